@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Postmortems.Domain;
+
+namespace Postmortems.Application;
+
+/// <summary>Where meetings are booked: invitations by mail, or a calendar service.</summary>
+public interface IMeetingCalendar
+{
+    /// <summary>Busy times; a person whose calendar cannot be read comes back as unknown, never as free.</summary>
+    Task<CalendarOutcome<ImmutableArray<Availability>>> ReadAsync(ImmutableArray<Person> people, Slot window, CancellationToken cancellationToken);
+
+    /// <summary>Books; the same key again books nothing new and answers as the first time.</summary>
+    Task<CalendarOutcome<Booking>> BookAsync(MeetingInvitation invitation, CancellationToken cancellationToken);
+
+    /// <summary>Moves the existing booking, or tells changed attendees. Same meeting, one SEQUENCE higher; the join link is kept.</summary>
+    Task<CalendarOutcome<Booking>> MoveAsync(MeetingInvitation invitation, Booking existing, CancellationToken cancellationToken);
+
+    /// <summary>Takes the booking out of every calendar. One that is gone already is no error.</summary>
+    Task<CalendarOutcome<Booking>> CancelAsync(MeetingInvitation invitation, Booking existing, CancellationToken cancellationToken);
+}
+
+/// <param name="Key">The step's key; the idempotency key at a calendar service.</param>
+/// <param name="Subject">One line.</param>
+/// <param name="Text">Plain text body: what it is for, and where the form and the draft are.</param>
+/// <param name="Now">When it is made, UTC: the iCalendar DTSTAMP.</param>
+public sealed record MeetingInvitation(
+    string Key,
+    PostmortemId Postmortem,
+    Person Organizer,
+    ImmutableArray<Attendee> Attendees,
+    Slot Slot,
+    string Subject,
+    string Text,
+    DateTimeOffset Now);
+
+/// <summary>What came of asking the calendar.</summary>
+public abstract record CalendarOutcome<T>
+{
+    private CalendarOutcome()
+    {
+    }
+
+    public sealed record Ok(T Value) : CalendarOutcome<T>;
+
+    /// <summary>Busy, down, or refusing for now; the same step may be tried again after <paramref name="RetryAfter"/>; zero if it does not say.</summary>
+    public sealed record Unavailable(TimeSpan RetryAfter, string Reason) : CalendarOutcome<T>;
+}

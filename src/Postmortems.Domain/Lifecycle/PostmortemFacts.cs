@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Postmortems.Domain;
+
+/// <summary>What can be read off a postmortem without a clock.</summary>
+public static class PostmortemFacts
+{
+    extension(Postmortem postmortem)
+    {
+        /// <summary>The stage shown to people.</summary>
+        public Stage Stage => postmortem switch
+        {
+            { Waiver: not null } => Stage.Waived,
+            { Hold: not null } => Stage.OnHold,
+            { Report: ReportState.Published } when postmortem.Items.Any(item => item.IsOpen) => Stage.FollowingUp,
+            { Report: ReportState.Published { NewVersionWanted: not null } } => Stage.Reviewing,
+            { Report: ReportState.Published } => Stage.Closed,
+            { Answers: AnswersState.Collecting } => Stage.Collecting,
+            _ => Stage.Reviewing,
+        };
+
+        public IEnumerable<ActionItem> OpenItems => postmortem.Items.Where(item => item.IsOpen);
+
+        /// <summary>Respondents with at least one required question unanswered.</summary>
+        public IEnumerable<Respondent> Owing => postmortem.Respondents.Where(respondent => !postmortem.Unanswered(respondent).IsEmpty);
+
+        /// <summary>The required questions this respondent has not answered, in the order asked.</summary>
+        public ImmutableArray<Question> Unanswered(Respondent respondent) =>
+        [
+            .. postmortem.Questions.Where(question => question.Required
+                && respondent.Questions.Contains(question.Id)
+                && respondent.Sheet?.To(question.Id) is not { Says: true }),
+        ];
+
+        public Respondent? RespondentOf(PersonId person) => postmortem.Respondents.FirstOrDefault(respondent => respondent.Person.Id == person);
+
+        /// <summary>The version in force; null before publication.</summary>
+        public PublishedReport? CurrentReport => (postmortem.Report as ReportState.Published)?.Current;
+
+        /// <summary>Everyone with a part in it, each once: facilitator, attendees, respondents, owners.</summary>
+        public ImmutableArray<Person> Everyone =>
+        [
+            .. new[] { postmortem.Facilitator }
+                .Concat(postmortem.Attendees.Select(attendee => attendee.Person))
+                .Concat(postmortem.Respondents.Select(respondent => respondent.Person))
+                .Concat(postmortem.Items.Select(item => item.Owner))
+                .DistinctBy(person => person.Id),
+        ];
+
+        /// <summary>The person with this id, if they have a part in it.</summary>
+        public Person? PersonOf(PersonId id) => postmortem.Everyone.FirstOrDefault(person => person.Id == id);
+
+        /// <summary>True if mail to this person was refused for good and nobody has said to try again.</summary>
+        public bool IsUnreachable(PersonId person) =>
+            postmortem.Ledger.Values.Any(entry => entry.Result is StepResult.Undeliverable && entry.Notice?.Recipient.Id == person);
+
+        /// <summary>Steps that were postponed and not done since, and people who cannot be reached: shown until mended.</summary>
+        public IEnumerable<LedgerEntry> Troubles => postmortem.Ledger.Values.Where(entry => entry.Result is not StepResult.Done);
+    }
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Postmortems.Domain;
+
+/// <summary>What is known of one person's calendar in the window that was asked for.</summary>
+/// <param name="Busy">Busy intervals, in any order, overlapping or not; null when the calendar could not be read: unknown, never free.</param>
+public sealed record Availability(PersonId Person, ImmutableArray<Slot>? Busy);

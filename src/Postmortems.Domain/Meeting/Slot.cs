@@ -1,0 +1,7 @@
+namespace Postmortems.Domain;
+
+/// <summary>A stretch of time, as UTC instants; <paramref name="End"/> is after <paramref name="Start"/> and not part of it.</summary>
+public sealed record Slot(DateTimeOffset Start, DateTimeOffset End)
+{
+    public bool Overlaps(Slot other) => Start < other.End && other.Start < End;
+}
