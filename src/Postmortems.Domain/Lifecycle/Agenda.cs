@@ -97,7 +97,15 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         }
 
         bool over = postmortem.Stage is Stage.Closed or Stage.Waived;
-        return new Decision(postmortem, due, tick ?? (over && due.IsEmpty ? null : now + LongestSilence));
+        return new Decision(WithoutMoot(), due, tick ?? (over && due.IsEmpty ? null : now + LongestSilence));
+    }
+
+    // A step that was postponed and is not wanted any more is no trouble to show.
+    private Postmortem WithoutMoot()
+    {
+        HashSet<string> planned = [.. steps.Select(step => step.Step.Key)];
+        string[] moot = [.. postmortem.Ledger.Values.Where(entry => entry.Result is StepResult.Postponed && !planned.Contains(entry.Key)).Select(entry => entry.Key)];
+        return moot.Length == 0 ? postmortem : postmortem with { Ledger = postmortem.Ledger.RemoveRange(moot) };
     }
 
     private static string Key(string key, Person recipient, int retry) =>
