@@ -1,5 +1,3 @@
-using Postmortems.Domain;
-
 namespace Postmortems.Web;
 
 /// <summary>What a link opens for the person who holds it.</summary>

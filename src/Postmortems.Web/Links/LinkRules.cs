@@ -1,5 +1,3 @@
-using Postmortems.Domain;
-
 namespace Postmortems.Web;
 
 /// <summary>What a genuine link still opens in the state its postmortem is in.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Postmortems.Domain;
 
 namespace Postmortems.Web;
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-
 namespace Postmortems.Web;
 
 /// <summary>What a link that opens nothing says: what to do, and not a word about the incident.</summary>

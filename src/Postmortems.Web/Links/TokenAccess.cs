@@ -1,6 +1,3 @@
-using Postmortems.Application;
-using Postmortems.Domain;
-
 namespace Postmortems.Web;
 
 /// <summary>Opens a postmortem with the token of a link.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Postmortems.Application;
-
 namespace Postmortems.Web;
 
 /// <summary>No answer is empty: whatever goes wrong says what happened and what to do.</summary>

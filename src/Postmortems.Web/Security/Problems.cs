@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Postmortems.Web;
 
 /// <summary>Errors: a page for people, a problem document (RFC 9457) for programs.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-
 namespace Postmortems.Web;
 
 /// <summary>What every answer tells the browser, errors included.</summary>
