@@ -9,6 +9,8 @@ internal sealed class History
     private static readonly string[] Zones = ["Europe/Lisbon", "Asia/Kolkata", "America/Los_Angeles", "Australia/Lord_Howe", "Pacific/Apia", "America/St_Johns", "Africa/Cairo", "Pacific/Kiritimati"];
     private static readonly Person[] People = [Playbooks.Asha, Playbooks.Ines, Playbooks.Oliver, Playbooks.Grace, Playbooks.Ruth, new(EmailAddress.Parse("ASHA@example.com"), "Asha, shouting")];
 
+    private static readonly DateOnly Someday = new(2027, 10, 1);
+
     private readonly Random draw;
 
     public History(int seed)
@@ -121,7 +123,7 @@ internal sealed class History
             23 or 24 => new LifecycleEvent.ReportPublished(Content(person, now), postmortem.CurrentReport?.Version ?? 0, null, by, now),
             25 => new LifecycleEvent.NewVersionDeclined("still true", by, now),
             26 => new LifecycleEvent.ItemClosed(item, "merged", by, now),
-            27 => new LifecycleEvent.ItemPostponed(item, known?.Due ?? default, (known?.Due ?? default).AddDays(draw.Next(-2, 20)), "vendor", by, now),
+            27 => new LifecycleEvent.ItemPostponed(item, known?.Due ?? Someday, (known?.Due ?? Someday).AddDays(draw.Next(-2, 20)), "vendor", by, now),
             28 => new LifecycleEvent.ItemHandedOver(item, known?.Assignment ?? 0, person, by, now),
             29 => draw.Next(2) == 0 ? new LifecycleEvent.ItemDropped(item, "moot", by, now) : new LifecycleEvent.ItemReopened(item, "came back", by, now),
             _ => draw.Next(2) == 0 ? new LifecycleEvent.ItemKept(item, by, now) : new LifecycleEvent.ItemShrunk(item, "a smaller one", by, now),

@@ -1,6 +1,7 @@
+using System.Text.Json;
 using FsCheck.Xunit;
 using Postmortems.Application;
-using System.Text.Json;
+using Xunit;
 
 namespace Postmortems.Domain.Tests;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Postmortems.TestKit;
+using Xunit;
 
 namespace Postmortems.Domain.Tests;
 
