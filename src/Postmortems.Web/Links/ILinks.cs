@@ -1,5 +1,3 @@
-using Postmortems.Domain;
-
 namespace Postmortems.Web;
 
 /// <summary>Addresses that let exactly one person do exactly one thing, until they expire or are revoked.</summary>
