@@ -9,10 +9,11 @@ namespace Postmortems.Domain;
 /// </summary>
 public sealed class BusinessCalendar
 {
-    // A playbook's holidays are finite and every week has a working day, so a search ends; this bounds it against a calendar of holidays only.
-    private const int LongestSearch = 3660;
+    // A time the clocks skip is the first moment after the gap. Of a time that happens twice, work takes the second: on the usual
+    // night that is standard time, and the day neither starts nor ends before everybody's clock agrees that it has.
+    private static readonly ZoneLocalMappingResolver Work = Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnStartOfIntervalAfter);
 
-    private static readonly ZoneLocalMappingResolver Resolver = Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnStartOfIntervalAfter);
+    private static readonly ZoneLocalMappingResolver First = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
 
     private readonly WorkSchedule schedule;
     private readonly DateTimeZone zone;
@@ -20,8 +21,9 @@ public sealed class BusinessCalendar
     /// <exception cref="ArgumentException">The zone is unknown, the day has no length, or no weekday is a working day.</exception>
     public BusinessCalendar(WorkSchedule schedule)
     {
-        zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(schedule.Zone)
-            ?? throw new ArgumentException($"'{schedule.Zone}' is no IANA time zone.", nameof(schedule));
+        zone = IsZone(schedule.Zone)
+            ? DateTimeZoneProviders.Tzdb[schedule.Zone]
+            : throw new ArgumentException($"'{schedule.Zone}' is no IANA time zone, like 'Europe/Lisbon'.", nameof(schedule));
         if (schedule.Start >= schedule.End || schedule.WorkingDays.IsEmpty)
         {
             throw new ArgumentException("A schedule needs a working day that starts before it ends.", nameof(schedule));
@@ -33,7 +35,8 @@ public sealed class BusinessCalendar
     /// <summary>IANA name.</summary>
     public string Zone => schedule.Zone;
 
-    public static bool IsZone(string? name) => name is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is not null;
+    /// <summary>True for an IANA name or alias, in its own spelling; false for offsets such as <c>UTC+3</c>, which calendars cannot read.</summary>
+    public static bool IsZone(string? name) => name is not null && TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(name);
 
     /// <summary>The person's local date at <paramref name="instant"/>.</summary>
     public DateOnly DateOf(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(zone).Date.ToDateOnly();
@@ -41,17 +44,27 @@ public sealed class BusinessCalendar
     /// <summary>The person's wall clock at <paramref name="instant"/>, with its offset.</summary>
     public DateTimeOffset ToLocal(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(zone).ToDateTimeOffset();
 
-    public bool IsBusinessDay(DateOnly date) => schedule.WorkingDays.Contains(date.DayOfWeek) && !schedule.Holidays.Contains(date);
+    /// <summary>False also for a date the zone left out, and for one whose working hours all fell into a gap of the clocks.</summary>
+    public bool IsBusinessDay(DateOnly date) => HoursOf(date) is not null;
 
-    /// <summary>The first business day on or after <paramref name="date"/>.</summary>
+    /// <summary>Working hours on <paramref name="date"/>; null if it is no business day.</summary>
+    public Slot? HoursOf(DateOnly date)
+    {
+        if (!schedule.WorkingDays.Contains(date.DayOfWeek) || schedule.Holidays.Contains(date))
+        {
+            return null;
+        }
+
+        Slot hours = new(StartOf(date), EndOf(date));
+        return hours.Start < hours.End ? hours : null;
+    }
+
+    /// <summary>The first business day on or after <paramref name="date"/>. There is one: holidays are finite and every week has a working day.</summary>
     public DateOnly BusinessDayFrom(DateOnly date)
     {
-        for (int day = 0; day < LongestSearch; day++)
+        while (!IsBusinessDay(date))
         {
-            if (IsBusinessDay(date.AddDays(day)))
-            {
-                return date.AddDays(day);
-            }
+            date = date.AddDays(1);
         }
 
         return date;
@@ -70,20 +83,18 @@ public sealed class BusinessCalendar
         }
 
         int direction = Math.Sign(days);
-        int left = Math.Abs(days);
-        DateOnly day = date;
-        for (int step = 0; left > 0 && step < LongestSearch; step++)
+        for (int left = Math.Abs(days); left > 0;)
         {
-            day = day.AddDays(direction);
-            left -= IsBusinessDay(day) ? 1 : 0;
+            date = date.AddDays(direction);
+            left -= IsBusinessDay(date) ? 1 : 0;
         }
 
-        return day;
+        return date;
     }
 
     /// <summary>
-    /// The instant work starts on <paramref name="date"/>, as UTC. A start time the clocks skip moves to the first minute after the gap;
-    /// one that happens twice is taken in standard time.
+    /// The instant work starts on <paramref name="date"/>, as UTC. A start time the clocks skip moves to the first moment after the gap;
+    /// one that happens twice is taken the second time.
     /// </summary>
     public DateTimeOffset StartOf(DateOnly date) => At(date, schedule.Start);
 
@@ -92,25 +103,54 @@ public sealed class BusinessCalendar
 
     /// <summary>The instant of a local time on a local date, as UTC; odd clock changes as in <see cref="StartOf"/>.</summary>
     public DateTimeOffset At(DateOnly date, TimeOnly time) =>
-        zone.ResolveLocal(LocalDate.FromDateOnly(date).At(LocalTime.FromTimeOnly(time)), Resolver).ToInstant().ToDateTimeOffset();
+        zone.ResolveLocal(LocalDate.FromDateOnly(date).At(LocalTime.FromTimeOnly(time)), Work).ToInstant().ToDateTimeOffset();
+
+    /// <summary>The first instant, as UTC, at which <paramref name="date"/> is over.</summary>
+    public DateTimeOffset EndOfDate(DateOnly date) =>
+        zone.ResolveLocal(LocalDate.FromDateOnly(date.AddDays(1)).AtMidnight(), First).ToInstant().ToDateTimeOffset();
 
     /// <summary>True from the start of work until, but not including, its end on a business day.</summary>
-    public bool IsOpen(DateTimeOffset instant)
-    {
-        DateOnly date = DateOf(instant);
-        return IsBusinessDay(date) && instant >= StartOf(date) && instant < EndOf(date);
-    }
+    public bool IsOpen(DateTimeOffset instant) => HoursOf(DateOf(instant)) is { } hours && instant >= hours.Start && instant < hours.End;
 
     /// <summary><paramref name="instant"/> itself if it lies in working hours, else the next start of work.</summary>
     public DateTimeOffset NextOpen(DateTimeOffset instant)
     {
-        if (IsOpen(instant))
+        DateOnly date = DateOf(instant);
+        if (HoursOf(date) is not { } hours || instant >= hours.End)
         {
-            return instant;
+            return StartOf(BusinessDayFrom(date.AddDays(1)));
         }
 
-        DateOnly date = DateOf(instant);
-        DateOnly candidate = BusinessDayFrom(date);
-        return candidate == date && instant >= EndOf(date) ? StartOf(BusinessDayFrom(date.AddDays(1))) : StartOf(candidate);
+        return instant > hours.Start ? instant : hours.Start;
+    }
+
+    /// <summary>
+    /// Every instant from <paramref name="from"/> on, as UTC, at which the person's wall clock shows a multiple of
+    /// <paramref name="stepMinutes"/> (1 to 60) past the hour. Endless.
+    /// </summary>
+    public IEnumerable<DateTimeOffset> Steps(DateTimeOffset from, int stepMinutes)
+    {
+        long at = from.UtcTicks;
+        while (true)
+        {
+            // Between two changes the offset stands still, so that the next multiple is plain arithmetic.
+            ZoneInterval interval = zone.GetZoneInterval(Instant.FromDateTimeOffset(new(at, TimeSpan.Zero)));
+            long offset = interval.WallOffset.Ticks;
+            long end = interval.HasEnd ? interval.End.ToDateTimeOffset().UtcTicks : long.MaxValue;
+            for (at = NextMultiple(at + offset, stepMinutes) - offset; at < end; at = NextMultiple(at + offset + 1, stepMinutes) - offset)
+            {
+                yield return new(at, TimeSpan.Zero);
+            }
+
+            at = end;
+        }
+    }
+
+    private static long NextMultiple(long localTicks, int stepMinutes)
+    {
+        long step = stepMinutes * TimeSpan.TicksPerMinute;
+        long pastTheHour = localTicks % TimeSpan.TicksPerHour;
+        long next = (pastTheHour + step - 1) / step * step;
+        return localTicks - pastTheHour + Math.Min(next, TimeSpan.TicksPerHour);
     }
 }

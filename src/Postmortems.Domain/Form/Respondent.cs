@@ -6,7 +6,11 @@ namespace Postmortems.Domain;
 /// <param name="Questions">Only that person's questions, in the order asked.</param>
 /// <param name="Because">Why they are asked, in a few words for the mail: "you took part in the response".</param>
 /// <param name="Sheet">Their answers; null until they submit for the first time.</param>
-public sealed record Respondent(Person Person, ImmutableArray<QuestionId> Questions, string Because, AnswerSheet? Sheet);
+public sealed record Respondent(Person Person, ImmutableArray<QuestionId> Questions, string Because, AnswerSheet? Sheet)
+{
+    /// <summary>How many times questions were put to them: 1, and one more whenever questions came on top. Part of the form request's key.</summary>
+    public int Asked { get; init; } = 1;
+}
 
 /// <summary>All answers of one respondent.</summary>
 /// <param name="SubmittedAt">When they were last submitted, UTC.</param>

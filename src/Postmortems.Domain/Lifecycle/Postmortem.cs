@@ -40,7 +40,11 @@ public sealed record Postmortem(
     ImmutableArray<ActionItem> Items,
     ImmutableSortedDictionary<string, LedgerEntry> Ledger,
     ImmutableArray<Revocation> Revocations,
-    ImmutableArray<AuditEntry> Audit);
+    ImmutableArray<AuditEntry> Audit)
+{
+    /// <summary>When somebody said that mail to a person may be tried again, oldest first.</summary>
+    public ImmutableArray<AddressRetry> AddressRetries { get; init; } = [];
+}
 
 /// <summary>Why everything waits.</summary>
 /// <param name="ByIncident">True when the incident was reopened; false when a person put it on hold.</param>
@@ -49,6 +53,8 @@ public sealed record Hold(bool ByIncident, DateTimeOffset Since, string Reason);
 /// <summary>No postmortem is needed.</summary>
 /// <param name="ByPlaybook">True when the playbook's rule said so; false when a person did.</param>
 public sealed record Waiver(bool ByPlaybook, string Reason, DateTimeOffset At);
+
+public sealed record AddressRetry(PersonId Person, DateTimeOffset At);
 
 public sealed record Revocation(PersonId Person, DateTimeOffset Before);
 

@@ -52,9 +52,24 @@ public static class PostmortemFacts
 
         /// <summary>True if mail to this person was refused for good and nobody has said to try again.</summary>
         public bool IsUnreachable(PersonId person) =>
-            postmortem.Ledger.Values.Any(entry => entry.Result is StepResult.Undeliverable && entry.Notice?.Recipient.Id == person);
+            postmortem.Ledger.Values.Any(entry => entry.Result is StepResult.Undeliverable refused && entry.Notice?.Recipient.Id == person
+                && !postmortem.AddressRetries.Any(retry => retry.Person == person && retry.At >= refused.At));
+
+        /// <summary>The meeting's time as it stands in the calendars; null if none stands there.</summary>
+        public Slot? MeetingSlot => postmortem.Meeting switch
+        {
+            MeetingState.Booked booked => booked.Booking.Slot,
+            MeetingState.Held held => held.Booking.Slot,
+            MeetingState.Wanted { Existing: { } existing, Proposed: { } proposed } when proposed == existing.Slot => proposed,
+            _ => null,
+        };
 
         /// <summary>Steps that were postponed and not done since, and people who cannot be reached: shown until mended.</summary>
-        public IEnumerable<LedgerEntry> Troubles => postmortem.Ledger.Values.Where(entry => entry.Result is not StepResult.Done);
+        public IEnumerable<LedgerEntry> Troubles => postmortem.Ledger.Values.Where(entry => entry.Result switch
+        {
+            StepResult.Postponed => true,
+            StepResult.Undeliverable => entry.Notice is { } notice && postmortem.IsUnreachable(notice.Recipient.Id),
+            _ => false,
+        });
     }
 }

@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Postmortems.Domain;
 
 /// <summary>A meeting as it stands in the calendars.</summary>
 /// <param name="Reference">The calendar's own id of the event; for invitations by mail, the iCalendar UID.</param>
 /// <param name="Sequence">iCalendar SEQUENCE: 0 when first booked, one more with each move or cancellation.</param>
 /// <param name="JoinLink">Where to join online; null if there is no online meeting.</param>
-public sealed record Booking(string Reference, Slot Slot, int Sequence, Uri? JoinLink);
+public sealed record Booking(string Reference, Slot Slot, int Sequence, Uri? JoinLink)
+{
+    /// <summary>Who holds an invitation, so that somebody taken off the list can be told.</summary>
+    public ImmutableArray<Person> Invited { get; init; } = [];
+}

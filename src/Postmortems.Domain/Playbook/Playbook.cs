@@ -36,6 +36,13 @@ public sealed record Playbook(
         return new(start < end ? schedule with { Start = start, End = end } : schedule);
     }
 
+    /// <summary>The rules for a service: its own, then those for every service. With no service named, only the latter.</summary>
+    public ImmutableArray<ServiceRule> RulesFor(string? service) =>
+    [
+        .. Services.Where(rule => rule.Service != ServiceRule.Every && string.Equals(rule.Service, service, StringComparison.OrdinalIgnoreCase)),
+        .. Services.Where(rule => rule.Service == ServiceRule.Every),
+    ];
+
     public SeverityRule RuleFor(Severity severity) => Severities[severity];
 }
 
@@ -50,7 +57,11 @@ public sealed record KnownPerson(Person Person, WorkSchedule? Schedule, Person? 
 /// <param name="Respondents">Asked beside the people the source names; required at the meeting.</param>
 /// <param name="Optional">Invited to the meeting as optional attendees; not asked.</param>
 /// <param name="Facilitator">Answers for this service's postmortems when the source names nobody we can write to; null for the playbook's fallback.</param>
-public sealed record ServiceRule(string Service, ImmutableArray<Person> Respondents, ImmutableArray<Person> Optional, Person? Facilitator);
+public sealed record ServiceRule(string Service, ImmutableArray<Person> Respondents, ImmutableArray<Person> Optional, Person? Facilitator)
+{
+    /// <summary>Stands for every service.</summary>
+    public const string Every = "*";
+}
 
 /// <param name="WaivedBecause">Null if a postmortem is opened; else why none is.</param>
 /// <param name="MeetingRequired">False: no meeting unless the facilitator asks for one.</param>

@@ -1,0 +1,84 @@
+using Microsoft.Extensions.Logging;
+using Postmortems.Domain;
+
+namespace Postmortems.Application;
+
+/// <summary>Carries a postmortem as far as it goes now: one step at a time, each decided from the state at that moment.</summary>
+public sealed class StepRunner(IPostmortemStore store, StepPerformer performer, IPlaybookSource playbook, TimeProvider time, ILogger<StepRunner> logger)
+{
+    // Far more than one postmortem can have due at once; beyond it something goes in circles, and the rest waits for the next look.
+    private const int MostSteps = 1000;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
+    /// <summary>Performs and records what is due.</summary>
+    /// <returns>When to look again, UTC; null when never again or if there is no such postmortem.</returns>
+    /// <exception cref="StoreUnavailableException">Some steps may have been done and not recorded; they are repeated under the same keys.</exception>
+    public async Task<DateTimeOffset?> AdvanceAsync(PostmortemId id, CancellationToken cancellationToken)
+    {
+        for (int step = 0; step < MostSteps; step++)
+        {
+            if (await store.FindAsync(id, cancellationToken) is not { } stored)
+            {
+                return null;
+            }
+
+            DateTimeOffset now = time.GetUtcNow();
+            Decision decision = PostmortemLifecycle.Decide(stored.Value, new LifecycleEvent.Woke(), now, playbook.Current);
+            if (decision.Steps.IsEmpty)
+            {
+                if (await store.TrySaveAsync(decision.Postmortem, decision.WakeAt, stored.Version, cancellationToken))
+                {
+                    return decision.WakeAt;
+                }
+            }
+            else
+            {
+                await PerformAsync(decision.Postmortem, decision.Steps[0], now, cancellationToken);
+            }
+        }
+
+        logger.TooManySteps(id.Value);
+        return time.GetUtcNow() + Pause;
+    }
+
+    /// <summary>Performs the planned step with this key if it is still wanted, and records what came of it.</summary>
+    /// <returns><see langword="false"/> if it is not due any more.</returns>
+    public async Task<bool> PerformAsync(PostmortemId id, string key, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        if (await store.FindAsync(id, cancellationToken) is not { } stored)
+        {
+            return false;
+        }
+
+        Decision decision = PostmortemLifecycle.Decide(stored.Value, new LifecycleEvent.Woke(), now, playbook.Current);
+        if (decision.Steps.FirstOrDefault(step => step.Key == key) is not { } due)
+        {
+            return false;
+        }
+
+        await PerformAsync(decision.Postmortem, due, now, cancellationToken);
+        return true;
+    }
+
+    private async Task PerformAsync(Postmortem postmortem, NextStep step, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        LifecycleEvent outcome = await performer.PerformAsync(postmortem, step, now, cancellationToken);
+        await RecordAsync(postmortem.Id, outcome, cancellationToken);
+    }
+
+    // An outcome is recorded whatever else was saved meanwhile: losing it would do the step twice.
+    private async Task RecordAsync(PostmortemId id, LifecycleEvent outcome, CancellationToken cancellationToken)
+    {
+        while (await store.FindAsync(id, cancellationToken) is { } stored)
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            Decision decision = PostmortemLifecycle.Decide(stored.Value, outcome, now, playbook.Current);
+            if (await store.TrySaveAsync(decision.Postmortem, decision.LookAgainAt(now), stored.Version, cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+
+namespace Postmortems.Domain;
+
+public static partial class PostmortemLifecycle
+{
+    private static Postmortem Submitted(Postmortem postmortem, LifecycleEvent.AnswersSubmitted act)
+    {
+        if (postmortem.RespondentOf(act.Respondent) is not { } respondent)
+        {
+            return postmortem;
+        }
+
+        ImmutableArray<GivenAnswer> given = [.. act.Answers.Where(answer => respondent.Questions.Contains(answer.Question))];
+        ImmutableArray<GivenAnswer> before = respondent.Sheet?.Answers ?? [];
+        ImmutableArray<GivenAnswer> after = [.. before.Where(known => given.All(answer => answer.Question != known.Question)), .. given.Where(answer => answer.Answer.Says)];
+        if (given.IsEmpty || (respondent.Sheet?.SubmittedAt == act.At && after.Length == before.Length))
+        {
+            return postmortem;
+        }
+
+        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(InOrder(postmortem, after), act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
+    }
+
+    private static ImmutableArray<GivenAnswer> InOrder(Postmortem postmortem, ImmutableArray<GivenAnswer> answers) =>
+        [.. postmortem.Questions.SelectMany(question => answers.Where(answer => answer.Question == question.Id))];
+
+    private static Postmortem Delegated(Postmortem postmortem, LifecycleEvent.FormDelegated act)
+    {
+        if (postmortem.RespondentOf(act.From) is not { } from || act.To.Id == act.From)
+        {
+            return postmortem;
+        }
+
+        ImmutableArray<QuestionId> open = [.. from.Questions.Where(question => from.Sheet?.To(question) is not { Says: true })];
+        return open.IsEmpty ? postmortem : Ask(Relieved(postmortem, from, open), act.To, open, $"{from.Person.Name} says you know more");
+    }
+
+    private static Postmortem RespondentAdded(Postmortem postmortem, LifecycleEvent.RespondentAdded act)
+    {
+        IEnumerable<Question> asked = act.Questions.IsDefaultOrEmpty
+            ? postmortem.Questions.Where(question => question.AskedOf != AskedOf.Facilitator)
+            : postmortem.Questions.Where(question => act.Questions.Contains(question.Id));
+        return Ask(postmortem, act.Person, [.. asked.Select(question => question.Id)], "the facilitator asks for your account");
+    }
+
+    private static Postmortem Excused(Postmortem postmortem, PersonId person) =>
+        postmortem.RespondentOf(person) is { Questions.IsEmpty: false } respondent ? Relieved(postmortem, respondent, respondent.Questions) : postmortem;
+
+    private static Postmortem Ask(Postmortem postmortem, Person person, ImmutableArray<QuestionId> questions, string because)
+    {
+        if (postmortem.RespondentOf(person.Id) is not { } known)
+        {
+            return questions.IsEmpty ? postmortem : postmortem with { Respondents = postmortem.Respondents.Add(new Respondent(person, questions, because, Sheet: null)) };
+        }
+
+        ImmutableArray<QuestionId> all = [.. postmortem.Questions.Select(question => question.Id).Where(question => known.Questions.Contains(question) || questions.Contains(question))];
+        return all.Length == known.Questions.Length ? postmortem : Replace(postmortem, known, known with { Questions = all, Asked = known.Asked + 1 });
+    }
+
+    // What somebody said stays; somebody who said nothing and is asked nothing has no part in it any more.
+    private static Postmortem Relieved(Postmortem postmortem, Respondent respondent, ImmutableArray<QuestionId> questions)
+    {
+        Respondent relieved = respondent with { Questions = respondent.Questions.RemoveAll(questions.Contains) };
+        return relieved is { Questions.IsEmpty: true, Sheet: null }
+            ? postmortem with { Respondents = postmortem.Respondents.Remove(respondent) }
+            : Replace(postmortem, respondent, relieved);
+    }
+
+    private static Postmortem Replace(Postmortem postmortem, Respondent before, Respondent after) =>
+        postmortem with { Respondents = postmortem.Respondents.Replace(before, after) };
+
+    private static AnswersState SettleAnswers(Postmortem postmortem, DateTimeOffset now, Playbook playbook)
+    {
+        if (!postmortem.Owing.Any())
+        {
+            return new AnswersState.Complete();
+        }
+
+        bool over = postmortem switch
+        {
+            { Report: ReportState.Published } or { Meeting: MeetingState.Held } => true,
+            { Hold: not null } or { Waiver: not null } => false,
+            { MeetingSlot: { } slot } => now >= FormCloses(slot, playbook),
+            { Meeting: MeetingState.Wanted { Existing: not null } } => false,
+            _ => now >= ReportDue(postmortem, playbook),
+        };
+        return over ? new AnswersState.ClosedWithGaps() : new AnswersState.Collecting();
+    }
+
+    private static DateTimeOffset FormCloses(Slot meeting, Playbook playbook) => meeting.Start.AddHours(-playbook.Meeting.FormClosesHoursBefore);
+
+    private static void PlanAnswers(Agenda agenda)
+    {
+        Postmortem postmortem = agenda.Postmortem;
+        if (postmortem.Report is ReportState.Published)
+        {
+            return;
+        }
+
+        foreach (Respondent respondent in postmortem.Respondents.Where(each => !each.Questions.IsEmpty && (each.Sheet is null || !postmortem.Unanswered(each).IsEmpty)))
+        {
+            agenda.Notice(NoticeKind.FormRequest, respondent.Person, respondent.Asked, About(respondent.Questions), RequestKey(respondent), postmortem.Anchor);
+        }
+
+        if (postmortem.Answers is AnswersState.Collecting)
+        {
+            foreach (Respondent respondent in postmortem.Owing)
+            {
+                PlanChase(agenda, respondent);
+            }
+
+            agenda.LookAt(postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : ReportDue(postmortem, agenda.Playbook));
+        }
+
+        PlanAnswersEscalation(agenda);
+    }
+
+    private static string RequestKey(Respondent respondent) => $"form/{respondent.Person.Id}/{respondent.Asked}";
+
+    private static string ChaseKey(Postmortem postmortem, Respondent respondent, int attempt) =>
+        $"chase/{postmortem.Round}/{respondent.Person.Id}/{respondent.Asked}/{attempt}";
+
+    private static ImmutableArray<string> About(IEnumerable<QuestionId> questions) => [.. questions.Select(question => question.Value)];
+
+    private static void PlanChase(Agenda agenda, Respondent respondent)
+    {
+        Postmortem postmortem = agenda.Postmortem;
+        if (agenda.DoneAt(RequestKey(respondent), respondent.Person) is not { } requested)
+        {
+            return;
+        }
+
+        BusinessCalendar calendar = agenda.Playbook.NoticeCalendarOf(respondent.Person.Id);
+        Series series = new(calendar, requested > postmortem.Anchor ? requested : postmortem.Anchor, agenda.Playbook.Chases.AfterBusinessDays, ThenEveryDays: null);
+        if (series.Next(attempt => agenda.DoneAt(ChaseKey(postmortem, respondent, attempt), respondent.Person)) is { } next)
+        {
+            agenda.Notice(
+                NoticeKind.Chase,
+                respondent.Person,
+                next.Attempt,
+                About(postmortem.Unanswered(respondent).Select(question => question.Id)),
+                ChaseKey(postmortem, respondent, next.Attempt),
+                next.From,
+                until: postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : null);
+        }
+    }
+
+    /// <summary>One escalation a round, naming everybody who still owes an answer; another only for somebody it did not name.</summary>
+    private static void PlanAnswersEscalation(Agenda agenda)
+    {
+        Postmortem postmortem = agenda.Postmortem;
+        string prefix = $"answers-escalation/{postmortem.Round}/";
+        ImmutableArray<Notice> sent = [.. agenda.Done(NoticeKind.AnswersEscalation).Select(done => done.Notice).Where(notice => notice.Key.StartsWith(prefix, StringComparison.Ordinal))];
+        ImmutableArray<Respondent> unnamed = [.. postmortem.Owing.Where(respondent => sent.All(notice => !notice.About.Contains(respondent.Person.Id.Value)))];
+        if (unnamed.IsEmpty || postmortem.Meeting is MeetingState.Held || EscalateAnswersFrom(agenda, unnamed) is not { } from)
+        {
+            return;
+        }
+
+        ImmutableArray<Respondent> owing = [.. postmortem.Owing];
+        Person? facilitator = agenda.Facilitator;
+        bool onlyTheirOwn = facilitator is not null && owing.All(respondent => respondent.Person.Id == facilitator.Id);
+        agenda.Notice(
+            NoticeKind.AnswersEscalation,
+            onlyTheirOwn ? agenda.SomeoneElse(facilitator!) : facilitator,
+            sent.Length + 1,
+            [.. owing.Select(respondent => respondent.Person.Id.Value)],
+            $"{prefix}{sent.Length + 1}",
+            from,
+            until: postmortem.MeetingSlot?.Start);
+    }
+
+    // A business day after somebody's last chase, or when the form closes for chasing, whichever comes first.
+    private static DateTimeOffset? EscalateAnswersFrom(Agenda agenda, ImmutableArray<Respondent> unnamed)
+    {
+        Postmortem postmortem = agenda.Postmortem;
+        int last = agenda.Playbook.Chases.AfterBusinessDays.Length;
+        DateTimeOffset?[] exhausted =
+        [
+            .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last), respondent.Person) is { } chased
+                ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), chased)
+                : (DateTimeOffset?)null),
+            postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : null,
+        ];
+        return exhausted.Min();
+    }
+}

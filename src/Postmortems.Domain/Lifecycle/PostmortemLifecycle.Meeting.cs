@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+
+namespace Postmortems.Domain;
+
+public static partial class PostmortemLifecycle
+{
+    private static readonly TimeSpan CalendarTroubleAfter = TimeSpan.FromDays(1);
+
+    /// <summary>Begins a new search for a time; a booking that still stands in the calendars is to be moved, never doubled.</summary>
+    private static MeetingState.Wanted Search(Postmortem postmortem, DateTimeOffset at, Playbook playbook)
+    {
+        BusinessCalendar calendar = playbook.CalendarOf(postmortem.Facilitator.Id);
+        Within within = playbook.RuleFor(postmortem.Incident.Severity).MeetingWithin;
+        DateOnly today = calendar.DateOf(at);
+        return new MeetingState.Wanted(
+            postmortem.Meeting.Round + 1,
+            at.AddHours(playbook.Meeting.NoticeHours),
+            within.BusinessDays ? calendar.AddBusinessDays(today, within.Days) : today.AddDays(within.Days),
+            Proposed: null,
+            Standing(postmortem.Meeting),
+            NoSlot: false);
+    }
+
+    private static Booking? Standing(MeetingState meeting) => meeting switch
+    {
+        MeetingState.Booked booked => booked.Booking,
+        MeetingState.Wanted wanted => wanted.Existing,
+        MeetingState.Cancelled cancelled => cancelled.Existing,
+        _ => null,
+    };
+
+    /// <summary>The same time again for a changed list of attendees.</summary>
+    private static Postmortem InvitedAnew(Postmortem postmortem) => postmortem.Meeting is MeetingState.Booked booked
+        ? postmortem with { Meeting = Chosen(booked, booked.Booking.Slot, booked.Booking) }
+        : postmortem;
+
+    private static MeetingState.Wanted Chosen(MeetingState meeting, Slot slot, Booking? existing) =>
+        new(meeting.Round + 1, slot.Start, DateOnly.FromDateTime(slot.End.UtcDateTime), slot, existing, NoSlot: false);
+
+    private static Postmortem TimeChosen(Postmortem postmortem, LifecycleEvent.MeetingTimeChosen act, Playbook playbook)
+    {
+        if (postmortem.Waiver is not null || act.Slot.Start <= act.At)
+        {
+            return postmortem;
+        }
+
+        DateOnly day = playbook.CalendarOf(postmortem.Facilitator.Id).DateOf(act.Slot.Start);
+        return postmortem with { Meeting = Chosen(postmortem.Meeting, act.Slot, Standing(postmortem.Meeting)) with { LatestDay = day } };
+    }
+
+    private static Postmortem CalledOff(Postmortem postmortem, NoMeeting why) => postmortem.Meeting is MeetingState.Held
+        ? postmortem
+        : postmortem with { Meeting = new MeetingState.Cancelled(postmortem.Meeting.Round, why, Standing(postmortem.Meeting)) };
+
+    private static Postmortem SlotFound(Postmortem postmortem, LifecycleEvent.CalendarsRead outcome, Playbook playbook)
+    {
+        Postmortem read = postmortem.With(CalendarsKey(outcome.Round), null, new StepResult.Done(outcome.At));
+        if (postmortem.Meeting is not MeetingState.Wanted { Proposed: null, NoSlot: false } wanted || wanted.Round != outcome.Round)
+        {
+            return read;
+        }
+
+        DateTimeOffset notBefore = wanted.NotBefore > outcome.At ? wanted.NotBefore : outcome.At;
+        RankedSlot? best = SlotFinder.Find(SlotRequestFor(postmortem, wanted with { NotBefore = notBefore }, outcome.Availabilities, playbook)).Suiting.FirstOrDefault();
+        return read with { Meeting = best is null ? wanted with { NoSlot = true } : wanted with { Proposed = best.Slot } };
+    }
+
+    private static SlotRequest SlotRequestFor(Postmortem postmortem, MeetingState.Wanted wanted, ImmutableArray<Availability> known, Playbook playbook) => new(
+        playbook.CalendarOf(postmortem.Facilitator.Id),
+        [.. postmortem.Attendees.Select(attendee => new AttendeeHours(attendee, playbook.CalendarOf(attendee.Person.Id)))],
+        known,
+        wanted.NotBefore,
+        wanted.LatestDay,
+        playbook.Meeting);
+
+    private static Postmortem Booked(Postmortem postmortem, string key, int round, Booking booking, DateTimeOffset at)
+    {
+        Postmortem recorded = postmortem.With(key, null, new StepResult.Done(at));
+        return postmortem.Ledger.GetValueOrDefault(key)?.Result is StepResult.Done
+            ? recorded
+            : recorded with
+            {
+                // A booking that comes back after minds have changed still stands in the calendars: it is moved or taken out, not forgotten.
+                Meeting = recorded.Meeting switch
+                {
+                    MeetingState.Wanted wanted when wanted.Round == round => new MeetingState.Booked(round, booking),
+                    MeetingState.Wanted wanted when IsNewer(booking, wanted.Existing) => wanted with { Existing = booking },
+                    MeetingState.Cancelled cancelled when IsNewer(booking, cancelled.Existing) => cancelled with { Existing = booking },
+                    MeetingState meeting => meeting,
+                },
+            };
+    }
+
+    private static bool IsNewer(Booking booking, Booking? known) => known is null || (known.Reference == booking.Reference && known.Sequence < booking.Sequence);
+
+    private static Postmortem TakenOut(Postmortem postmortem, LifecycleEvent.MeetingTakenOut outcome) =>
+        postmortem.With(outcome.Key, null, new StepResult.Done(outcome.At)) with
+        {
+            Meeting = postmortem.Meeting switch
+            {
+                MeetingState.Cancelled { Existing: { } existing } cancelled when existing.Reference == outcome.Reference => cancelled with { Existing = null },
+                MeetingState.Wanted { Existing: { } existing } wanted when existing.Reference == outcome.Reference => wanted with { Existing = null },
+                MeetingState meeting => meeting,
+            },
+        };
+
+    private static MeetingState SettleMeeting(Postmortem postmortem, DateTimeOffset now, Playbook playbook)
+    {
+        if (postmortem.Hold is not null)
+        {
+            return Standing(postmortem.Meeting) is { } standing && postmortem.Meeting is not MeetingState.Cancelled && now >= standing.Slot.Start - MeetingTakenOutBefore(playbook)
+                ? new MeetingState.Cancelled(postmortem.Meeting.Round, NoMeeting.IncidentReopened, standing)
+                : postmortem.Meeting;
+        }
+
+        return postmortem.Meeting switch
+        {
+            MeetingState.Booked booked when now >= booked.Booking.Slot.End => new MeetingState.Held(booked.Round, booked.Booking),
+
+            // The move never reached the calendars, so people met at the time that stood there.
+            MeetingState.Wanted { Existing: { } existing } wanted when now >= existing.Slot.End => new MeetingState.Held(wanted.Round, existing),
+
+            // The calendar could not be reached in time: look for another.
+            MeetingState.Wanted { Proposed: { } missed } wanted when now >= missed.Start => SearchAgain(wanted, now, playbook, postmortem.Facilitator),
+            MeetingState.Wanted { Proposed: null, NoSlot: false } wanted when IsTooLate(wanted, playbook, postmortem.Facilitator) => wanted with { NoSlot = true },
+            MeetingState meeting => meeting,
+        };
+    }
+
+    private static MeetingState.Wanted SearchAgain(MeetingState.Wanted missed, DateTimeOffset now, Playbook playbook, Person facilitator)
+    {
+        MeetingState.Wanted again = missed with { Round = missed.Round + 1, Proposed = null, NotBefore = now.AddHours(playbook.Meeting.NoticeHours) };
+        return again with { NoSlot = IsTooLate(again, playbook, facilitator) };
+    }
+
+    private static bool IsTooLate(MeetingState.Wanted wanted, Playbook playbook, Person facilitator)
+    {
+        BusinessCalendar calendar = playbook.CalendarOf(facilitator.Id);
+        return wanted.NotBefore >= calendar.EndOfDate(wanted.LatestDay);
+    }
+
+    private static TimeSpan MeetingTakenOutBefore(Playbook playbook) => TimeSpan.FromHours(playbook.Meeting.NoticeHours);
+
+    private static string CalendarsKey(int round) => $"meeting/{round}/calendars";
+
+    private static void PlanMeeting(Agenda agenda)
+    {
+        Postmortem postmortem = agenda.Postmortem;
+        bool still = postmortem is { Hold: null, Waiver: null };
+        switch (postmortem.Meeting)
+        {
+            case MeetingState.Cancelled { Existing: { } standing } cancelled:
+                agenda.Step(new NextStep.TakeOutMeeting($"meeting/{cancelled.Round}/cancel", standing, postmortem.Attendees));
+                break;
+
+            case MeetingState.Wanted wanted when still && postmortem.Report is ReportState.Drafting:
+                PlanSearch(agenda, wanted);
+                break;
+
+            case MeetingState.Booked booked when still:
+                agenda.LookAt(booked.Booking.Slot.Start.AddHours(-agenda.Playbook.Meeting.FormClosesHoursBefore));
+                agenda.LookAt(booked.Booking.Slot.End);
+                PlanPreRead(agenda, booked.Booking.Slot);
+                break;
+
+            default:
+                break;
+        }
+    }
+
+    private static void PlanSearch(Agenda agenda, MeetingState.Wanted wanted)
+    {
+        Postmortem postmortem = agenda.Postmortem;
+        NextStep? step = wanted switch
+        {
+            { NoSlot: true } => null,
+            { Proposed: null } => new NextStep.ReadCalendars(
+                CalendarsKey(wanted.Round),
+                wanted.Round,
+                postmortem.Attendees,
+                wanted.NotBefore,
+                agenda.Playbook.CalendarOf(postmortem.Facilitator.Id).EndOfDate(wanted.LatestDay)),
+            { Existing: null } => new NextStep.BookMeeting($"meeting/{wanted.Round}/book", wanted.Round, wanted.Proposed, postmortem.Attendees),
+            _ => new NextStep.MoveMeeting($"meeting/{wanted.Round}/move", wanted.Round, wanted.Existing, wanted.Proposed, postmortem.Attendees),
+        };
+
+        if (step is null)
+        {
+            agenda.Notice(NoticeKind.NoSlot, agenda.Facilitator, 1, [], $"no-slot/{wanted.Round}", agenda.Now);
+        }
+        else
+        {
+            agenda.Step(step);
+            if (postmortem.Ledger.GetValueOrDefault(step.Key)?.Result is StepResult.Postponed failing)
+            {
+                agenda.Notice(NoticeKind.CalendarTrouble, agenda.Facilitator, 1, [], $"calendar-trouble/{wanted.Round}", failing.Since + CalendarTroubleAfter);
+            }
+        }
+
+        if (wanted.Proposed is { } proposed)
+        {
+            agenda.LookAt(proposed.Start);
+        }
+
+        if (wanted.Existing is { } existing)
+        {
+            agenda.LookAt(existing.Slot.End);
+        }
+    }
+
+    private static void PlanPreRead(Agenda agenda, Slot meeting)
+    {
+        if (agenda.Postmortem.Report is ReportState.Published)
+        {
+            return;
+        }
+
+        foreach (Person person in agenda.Postmortem.Attendees.Select(attendee => attendee.Person))
+        {
+            BusinessCalendar calendar = agenda.Playbook.NoticeCalendarOf(person.Id);
+            DateOnly day = calendar.AddBusinessDays(calendar.DateOf(meeting.Start), -agenda.Playbook.Meeting.PreReadBusinessDaysBefore);
+            agenda.Notice(NoticeKind.PreRead, person, 1, [], $"pre-read/{meeting.Start.UtcDateTime:yyyyMMddHHmm}/{person.Id}", calendar.StartOf(day), until: meeting.Start);
+        }
+    }
+}
