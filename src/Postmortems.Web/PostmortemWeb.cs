@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Postmortems.Web;
+
+/// <summary>The one web surface, the same in every host. What it needs of the host: the ports of the Application, and a <see cref="TimeProvider"/>.</summary>
+public static class PostmortemWeb
+{
+    public static IServiceCollection AddPostmortemWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SiteOptions>().Bind(configuration.GetSection(SiteOptions.Section)).ValidateDataAnnotations()
+            .Validate(site => site.BaseUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" }, "Site:BaseUrl must be an absolute http or https address.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddProblemDetails();
+        services.AddSiteSecurity(configuration);
+        services.AddLinks(configuration);
+        services.AddForm();
+        return services;
+    }
+
+    /// <summary>
+    /// The whole pipeline, routing and endpoints included. Works on a <see cref="WebApplication"/>, whose own endpoints it runs too, and on
+    /// an <see cref="ApplicationBuilder"/> built over a host's services for one function that catches all requests.
+    /// </summary>
+    public static IApplicationBuilder UsePostmortemWeb(this IApplicationBuilder app) => app
+        .UseSecurityHeaders()
+        .UseHeadLikeGet()
+        .UseFailureHandling()
+        .UseHostFiltering()
+        .UseRouting()
+        .UseRateLimiter()
+        .UseAuthentication()
+        .UseAuthorization()
+        .UseEndpoints(endpoints => endpoints.MapPostmortemWeb());
+
+    /// <summary>The endpoints alone, for <see cref="UsePostmortemWeb"/>.</summary>
+    public static IEndpointRouteBuilder MapPostmortemWeb(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/site.css", SiteCss.Serve);
+        endpoints.MapSignIn();
+        endpoints.MapForm();
+        return endpoints;
+    }
+}

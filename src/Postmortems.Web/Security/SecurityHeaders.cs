@@ -1,0 +1,33 @@
+namespace Postmortems.Web;
+
+/// <summary>What every answer tells the browser, errors included.</summary>
+internal static class SecurityHeaders
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // Set as the answer starts, because the exception handler clears whatever was set before it.
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(Write, context);
+        return next(context);
+    });
+
+    private static Task Write(object state)
+    {
+        IHeaderDictionary headers = ((HttpContext)state).Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (!headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+            headers.Remove("Pragma");
+        }
+
+        return Task.CompletedTask;
+    }
+}
