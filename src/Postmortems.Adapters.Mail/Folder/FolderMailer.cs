@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -55,8 +56,21 @@ public sealed class FolderMailer(IOptions<MailOptions> options, MimeMail mime, I
         await file.CopyToAsync(raw, cancellationToken);
         raw.Position = 0;
         using MimeMessage mail = await MimeMessage.LoadAsync(raw, cancellationToken);
-        string? calendar = mail.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.ContentType.IsMimeType("text", "calendar"))?.Text;
-        return new OutboxMail(Entry(id, mail.Headers), mail.TextBody ?? "", mail.HtmlBody ?? "", calendar, raw.ToArray());
+        return new OutboxMail(Entry(id, mail.Headers), mail.TextBody ?? "", mail.HtmlBody ?? "", Calendar(mail), raw.ToArray());
+    }
+
+    // From its octets: TextPart.Text would turn CR LF into LF.
+    private static string? Calendar(MimeMessage mail)
+    {
+        TextPart? part = mail.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.ContentType.IsMimeType("text", "calendar"));
+        if (part?.Content is null)
+        {
+            return null;
+        }
+
+        using MemoryStream content = new();
+        part.Content.DecodeTo(content);
+        return Encoding.UTF8.GetString(content.ToArray());
     }
 
     private static string IdOf(MailMessage message) => $"{message.Postmortem}-{MessageIds.HashOf(message)}";

@@ -6,8 +6,11 @@ namespace Postmortems.Adapters.Mail;
 /// <summary>Text from people, made safe for where it goes.</summary>
 internal static partial class PlainText
 {
-    /// <summary>For headers and iCalendar parameters: line breaks and other control characters would let a name or a title write headers of its own.</summary>
-    public static string OneLine(string text) => Control().Replace(text, " ").Trim();
+    /// <summary>
+    /// For headers and iCalendar parameters: line breaks and other control characters would let a name or a title write headers of its
+    /// own, and so would words that look encoded already (RFC 2047), which readers decode.
+    /// </summary>
+    public static string OneLine(string text) => Control().Replace(text, " ").Replace("=?", "= ?", StringComparison.Ordinal).Trim();
 
     /// <summary>For bodies: every line ends in CR LF, as mail wants it.</summary>
     public static string Lines(string text) => LineBreak().Replace(text, "\r\n");

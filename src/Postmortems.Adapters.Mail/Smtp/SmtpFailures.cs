@@ -42,7 +42,7 @@ internal static partial class SmtpFailures
         _ when IsTemporary(refusal) => Later(Busy, $"The mail server is busy ({Codes(refusal)})."),
         _ when stage == SmtpStage.Connecting => Later(Misconfigured, $"The mail server turns us away ({Codes(refusal)})."),
         { ErrorCode: SmtpErrorCode.SenderNotAccepted } => Later(Misconfigured, $"The mail server refuses our sender address ({Codes(refusal)}); see Mail:From."),
-        _ when IsAboutUs(refusal) => Later(Misconfigured, $"The mail server refuses to talk to us ({Codes(refusal)})."),
+        _ when IsAboutUs(refusal) || IsDelayed(refusal) => Later(Misconfigured, $"The mail server refuses to talk to us ({Codes(refusal)})."),
         { ErrorCode: SmtpErrorCode.RecipientNotAccepted } => new SendOutcome.Undeliverable($"The mail server refuses the address ({Codes(refusal)})."),
         _ => new SendOutcome.Undeliverable($"The mail server refuses the mail ({Codes(refusal)})."),
     };
@@ -52,6 +52,13 @@ internal static partial class SmtpFailures
     /// <summary>Unknown command, wrong order, sign-in or encryption wanted: no other recipient would fare better.</summary>
     private static bool IsAboutUs(SmtpCommandException refusal) => (int)refusal.StatusCode is 500 or 502 or 503 or 504 or 521 or 530 or 534 or 535 or 538;
 
+    /// <summary>
+    /// Many servers keep what they hold against our sender or our sign-in until a recipient is named (Postfix does unless told otherwise);
+    /// the enhanced code tells: bad sender address (x.1.7, x.1.8) or policy (x.7.x).
+    /// </summary>
+    private static bool IsDelayed(SmtpCommandException refusal) =>
+        refusal.ErrorCode == SmtpErrorCode.RecipientNotAccepted && AboutSender().IsMatch(EnhancedCode().Match(refusal.Message).Value);
+
     private static SendOutcome.Unavailable Later(TimeSpan retryAfter, string reason) => new(retryAfter, reason);
 
     /// <summary>The reply code, and the enhanced code (RFC 3463) where the server gives one.</summary>
@@ -60,4 +67,7 @@ internal static partial class SmtpFailures
 
     [GeneratedRegex(@"^[245]\.\d{1,3}\.\d{1,3}(?=\s|$)")]
     private static partial Regex EnhancedCode();
+
+    [GeneratedRegex(@"^5\.(1\.[78]|7\.\d+)$")]
+    private static partial Regex AboutSender();
 }

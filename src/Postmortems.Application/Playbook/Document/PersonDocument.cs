@@ -37,7 +37,7 @@ internal sealed class PersonDocument : PlaybookSection
     [Description("Names of calendars whose dates are no business days for them.")]
     public IReadOnlyList<string>? Holidays { get; set; }
 
-    [Otherwise("the facilitator is told instead")]
+    [Otherwise("the facilitator is told")]
     [Description("Who is told when their action items are overdue.")]
     public EmailAddress? Manager { get; set; }
 

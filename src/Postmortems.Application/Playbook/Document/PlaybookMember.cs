@@ -39,6 +39,9 @@ internal sealed class PlaybookMember
 
     public string Description => Property.GetCustomAttribute<DescriptionAttribute>()?.Description ?? "";
 
+    /// <summary>What applies where nothing is written and no fixed value does.</summary>
+    public string? Otherwise => Property.GetCustomAttribute<OtherwiseAttribute>()?.Meaning;
+
     public string? Unit => Property.GetCustomAttribute<UnitAttribute>()?.Unit;
 
     public bool IsRequired => Property.IsDefined(typeof(RequiredAttribute));
@@ -72,14 +75,14 @@ internal sealed class PlaybookMember
 
     /// <summary>What may be written, with unit, range and default; the section still holds the default.</summary>
     public string Allowed(PlaybookSection section) =>
-        DefaultText(section) is { } unlessSet ? $"{Bound}; {unlessSet} unless set" : Bound;
+        $"{Bound}; {(IsRequired ? "must be set" : DefaultText(section) is { } value ? $"{value} unless set" : $"else {Otherwise ?? "each default within"}")}";
 
-    /// <summary>The value that applies where none is written, as YAML or in words; null where one must be written.</summary>
-    public string? DefaultText(PlaybookSection section) => (Property.GetValue(section), Kind) switch
+    /// <summary>The value that applies where none is written, as YAML; null where no fixed one does.</summary>
+    private string? DefaultText(PlaybookSection section) => (Property.GetValue(section), Kind) switch
     {
         (IList { Count: > 0 } list, { } kind) => $"[{string.Join(", ", list.Cast<object>().Select(kind.Write))}]",
         ({ } value, { } kind) when !IsList => kind.Write(value),
-        _ => Property.GetCustomAttribute<OtherwiseAttribute>()?.Meaning ?? (IsList && !IsRequired ? "none" : null),
+        _ => null,
     };
 
     private string Bound => string.Join(", ", Bounds().OfType<string>());
@@ -90,11 +93,11 @@ internal sealed class PlaybookMember
         {
             (null, true) => "a list of groups of keys",
             (null, false) => "a group of keys",
-            (_, true) => $"a list of {Unit ?? Kind.Noun}",
+            (_, true) => $"a list of {Unit ?? Kind.Several}",
             _ => Unit ?? (Length is null ? Kind.Noun : null),
         };
         yield return Range is { } range ? $"{range.Min} to {range.Max}{(IsList ? " each" : ValueType == typeof(Within) ? " days" : "")}" : null;
-        yield return Length is { } length ? $"{length.MinimumLength} to {length.MaximumLength} characters" : null;
+        yield return Length is { } length ? $"{(length.MinimumLength > 0 ? $"{length.MinimumLength} to" : "at most")} {length.MaximumLength} characters" : null;
         yield return Shape?.ErrorMessage;
         yield return IsAscending ? "ascending" : null;
         yield return Fewest is { } fewest ? $"at least {fewest}" : null;

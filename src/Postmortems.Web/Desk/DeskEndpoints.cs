@@ -1,0 +1,50 @@
+namespace Postmortems.Web;
+
+/// <summary>The facilitator's page, at the facilitator's link and at staff's address. Each form records one event.</summary>
+public static class DeskEndpoints
+{
+    public static void MapDesk(this IEndpointRouteBuilder endpoints)
+    {
+        foreach (RouteGroupBuilder desk in endpoints.DeskGroups())
+        {
+            desk.MapPage<DeskPage>("");
+            desk.MapPage<HistoryPage>("/history");
+            desk.MapPeople();
+            desk.MapMeeting();
+            desk.MapStanding();
+            desk.MapReportDesk();
+        }
+    }
+
+    private static void MapPeople(this RouteGroupBuilder desk)
+    {
+        const string page = "/people";
+        desk.MapPage<PeoplePage>(page);
+        desk.MapAct<PeoplePage>(page, "/respondents", "respondent-added", PeopleActs.AddRespondent);
+        desk.MapAct<PeoplePage>(page, "/respondents/{target}/excuse", "respondent-excused", PeopleActs.Excuse);
+        desk.MapAct<PeoplePage>(page, "/links/{target}/revoke", "links-revoked", PeopleActs.RevokeLinks);
+        desk.MapAct<PeoplePage>(page, "/attendees", "attendee-set", PeopleActs.SetAttendee);
+        desk.MapAct<PeoplePage>(page, "/attendees/{target}/remove", "attendee-removed", PeopleActs.RemoveAttendee);
+        desk.MapAct<PeoplePage>(page, "/facilitator", "facilitator-changed", PeopleActs.ChangeFacilitator);
+        desk.MapAct<PeoplePage>(page, "/addresses/{target}/retry", "address-retried", PeopleActs.RetryAddress);
+    }
+
+    private static void MapMeeting(this RouteGroupBuilder desk)
+    {
+        const string page = "/meeting";
+        desk.MapPage<MeetingPage>(page);
+        desk.MapAct<MeetingPage>(page, "/meeting/time", "meeting-time", MeetingActs.ChooseTime);
+        desk.MapAct<MeetingPage>(page, "/meeting/ask", "meeting-asked", MeetingActs.Ask);
+        desk.MapAct<MeetingPage>(page, "/meeting/call-off", "meeting-off", MeetingActs.CallOff);
+    }
+
+    private static void MapStanding(this RouteGroupBuilder desk)
+    {
+        const string page = "/standing";
+        desk.MapPage<StandingPage>(page);
+        desk.MapAct<StandingPage>(page, "/hold", "held", StandingActs.Hold);
+        desk.MapAct<StandingPage>(page, "/resume", "resumed", StandingActs.Resume);
+        desk.MapAct<StandingPage>(page, "/waive", "waived", StandingActs.Waive);
+        desk.MapAct<StandingPage>(page, "/lift-waiver", "waiver-lifted", StandingActs.LiftWaiver);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Postmortems.Web;
+
+/// <summary>Tells whether a text is still the one that was read: what is published is what was previewed, to the letter.</summary>
+internal static class ReportSeal
+{
+    public static string Of(ReportContent content) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content)))[..32];
+}

@@ -1,0 +1,40 @@
+namespace Postmortems.Web;
+
+/// <summary>One action item: at its owner's address, and at the desk and staff's.</summary>
+public static class ItemEndpoints
+{
+    private delegate Happening Act(ItemVisit at, FormInput input);
+
+    public static void MapItems(this IEndpointRouteBuilder endpoints)
+    {
+        foreach (RouteGroupBuilder item in endpoints.ItemGroups())
+        {
+            item.MapGet("", (HttpContext context) => Page(context.ItemVisit, FormInput.None));
+            item.MapAct("close", ItemActs.Close, "item-closed");
+            item.MapAct("more-time", ItemActs.Postpone, "item-postponed");
+            item.MapAct("hand-over", ItemActs.HandOver, "item-handed-over");
+            item.MapAct("drop", ItemActs.Drop, "item-dropped");
+            item.MapAct("keep", ItemActs.Keep, "item-kept", review: true);
+            item.MapAct("shrink", ItemActs.Shrink, "item-shrunk", review: true);
+            item.MapAct("reopen", ItemActs.Reopen, "item-reopened", review: true);
+        }
+    }
+
+    private static void MapAct(this RouteGroupBuilder item, string name, Act act, string done, bool review = false) =>
+        item.MapPost(name, async (HttpContext context) =>
+        {
+            ItemVisit at = context.ItemVisit;
+            FormInput input = await context.ReadInputAsync();
+            if (review && !at.Visit.Facilitates)
+            {
+                input.Refuse("", $"Only the facilitator, {at.Visit.Postmortem.Facilitator.Name}, can do this");
+                return Page(at, input, StatusCodes.Status403Forbidden);
+            }
+
+            Happening what = act(at, input);
+            return input.Refused ? Page(at, input) : await context.RecordAsync(at.Visit.Postmortem.Id, what, at.Visit.Base, done);
+        });
+
+    private static IResult Page(ItemVisit at, FormInput input, int? status = null) =>
+        Render.Page<ItemPage>(new { At = at, Input = input }, status ?? Render.StatusOf(input));
+}
