@@ -46,8 +46,10 @@ public static partial class SectionText
     private static string[] AtMargin(string line) =>
         FenceInList().Match(line) is { Success: true } inner ? [inner.Groups["list"].Value.TrimEnd(), inner.Groups["fence"].Value] : [line];
 
-    private static string ContainLine(string line, bool afterText)
+    private static string ContainLine(string typed, bool afterText)
     {
+        // "- " below text is an underline to Markdown, not a list: without its space it is seen as what it is.
+        string line = typed.TrimEnd() is [.., '-' or '='] bare ? bare : typed;
         string prefix = Prefix().Match(line).Value;
         string rest = line[prefix.Length..];
         return rest switch
