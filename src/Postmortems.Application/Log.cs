@@ -12,10 +12,4 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 202, Level = LogLevel.Error, Message = "Postmortem {Postmortem}: more steps at once than can be; looking again in a minute")]
     public static partial void TooManySteps(this ILogger logger, Guid postmortem);
-
-    [LoggerMessage(EventId = 210, Level = LogLevel.Warning, Message = "The store could not be reached; looking again in {Seconds} s")]
-    public static partial void StoreUnavailable(this ILogger logger, double seconds);
-
-    [LoggerMessage(EventId = 211, Level = LogLevel.Error, Message = "Postmortem {Postmortem}: could not be advanced; looking again later")]
-    public static partial void AdvanceFailed(this ILogger logger, Exception exception, Guid postmortem);
 }

@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Postmortems.Domain;
 
 /// <summary>An action item's identity, unique within its postmortem: <c>1</c>, <c>2</c> … as numbered in the report.</summary>
+[JsonConverter(typeof(Json))]
 public readonly record struct ActionItemId(int Value)
 {
     public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private sealed class Json : JsonConverter<ActionItemId>
+    {
+        public override ActionItemId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt32());
+
+        public override void Write(Utf8JsonWriter writer, ActionItemId value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+    }
 }
 
 /// <summary>Promised work, from the report's publication on.</summary>

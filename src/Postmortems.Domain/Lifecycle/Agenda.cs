@@ -9,6 +9,7 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
     private static readonly TimeSpan LongestSilence = TimeSpan.FromDays(1);
 
     private readonly List<UpcomingStep> steps = [];
+    private readonly Lazy<Dictionary<string, DateTimeOffset>> accepted = new(() => Accepted(postmortem));
     private DateTimeOffset? tick;
 
     public Postmortem Postmortem => postmortem;
@@ -18,21 +19,21 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
     public Playbook Playbook => playbook;
 
     /// <summary>A notice, from <paramref name="from"/> on, in the recipient's notice hours.</summary>
-    /// <param name="key">What it is for; a retried address gets a key of its own.</param>
+    /// <param name="key">What it is for; whoever gets it, it is accepted once.</param>
     /// <param name="until">From when on it would tell nothing useful any more; null for never.</param>
     public void Notice(NoticeKind kind, Person? recipient, int attempt, ImmutableArray<string> about, string key, DateTimeOffset from, DateTimeOffset? until = null)
     {
-        if (recipient is null || postmortem.IsUnreachable(recipient.Id) || this.DoneAt(key, recipient) is not null)
+        if (recipient is null || postmortem.IsUnreachable(recipient.Id) || DoneAt(key) is not null)
         {
             return;
         }
 
-        string retryKey = Key(key, recipient, Retries(recipient));
-        DateTimeOffset earliest = Latest(from, now, Until(retryKey));
+        string full = $"{key}@{recipient.Id}" + (Retries(recipient) is > 0 and int retries ? $".{retries}" : "");
+        DateTimeOffset earliest = Latest(from, now, Until(full));
         DateTimeOffset at = playbook.NoticeCalendarOf(recipient.Id).NextOpen(earliest);
         if (until is null || at < until)
         {
-            steps.Add(new UpcomingStep(at, new NextStep.SendNotice(new Notice(kind, recipient, attempt, about, retryKey))));
+            steps.Add(new UpcomingStep(at, new NextStep.SendNotice(new Notice(kind, recipient, attempt, about, full))));
         }
     }
 
@@ -54,19 +55,8 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         }
     }
 
-    /// <summary>When the notice with this key, or the repetition of it after a retried address, was accepted; null if it was not.</summary>
-    public DateTimeOffset? DoneAt(string key, Person recipient)
-    {
-        for (int retry = Retries(recipient); retry >= 0; retry--)
-        {
-            if (postmortem.Ledger.GetValueOrDefault(Key(key, recipient, retry))?.Result is StepResult.Done done)
-            {
-                return done.At;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>When the notice that is for this was accepted, by whomever it reached; null if it was not.</summary>
+    public DateTimeOffset? DoneAt(string key) => accepted.Value.GetValueOrDefault(key) is { Ticks: > 0 } at ? at : null;
 
     /// <summary>All accepted notices of one kind, to anyone.</summary>
     public IEnumerable<(Notice Notice, DateTimeOffset At)> Done(NoticeKind kind) =>
@@ -100,6 +90,21 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         return new Decision(WithoutMoot(), due, tick ?? (over && due.IsEmpty ? null : now + LongestSilence));
     }
 
+    private static Dictionary<string, DateTimeOffset> Accepted(Postmortem postmortem)
+    {
+        Dictionary<string, DateTimeOffset> accepted = new(StringComparer.Ordinal);
+        foreach (LedgerEntry entry in postmortem.Ledger.Values.Where(entry => entry.Notice is not null))
+        {
+            if (entry.Result is StepResult.Done done)
+            {
+                string key = entry.Key[..entry.Key.LastIndexOf('@')];
+                accepted[key] = accepted.GetValueOrDefault(key, done.At) < done.At ? accepted[key] : done.At;
+            }
+        }
+
+        return accepted;
+    }
+
     // A step that was postponed and is not wanted any more is no trouble to show.
     private Postmortem WithoutMoot()
     {
@@ -107,9 +112,6 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         string[] moot = [.. postmortem.Ledger.Values.Where(entry => entry.Result is StepResult.Postponed && !planned.Contains(entry.Key)).Select(entry => entry.Key)];
         return moot.Length == 0 ? postmortem : postmortem with { Ledger = postmortem.Ledger.RemoveRange(moot) };
     }
-
-    private static string Key(string key, Person recipient, int retry) =>
-        retry == 0 ? key : $"{key}~{recipient.Id}.{retry.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private static DateTimeOffset Latest(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
 

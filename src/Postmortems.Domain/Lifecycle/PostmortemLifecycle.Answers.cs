@@ -126,14 +126,14 @@ public static partial class PostmortemLifecycle
     private static void PlanChase(Agenda agenda, Respondent respondent)
     {
         Postmortem postmortem = agenda.Postmortem;
-        if (agenda.DoneAt(RequestKey(respondent), respondent.Person) is not { } requested)
+        if (agenda.DoneAt(RequestKey(respondent)) is not { } requested)
         {
             return;
         }
 
         BusinessCalendar calendar = agenda.Playbook.NoticeCalendarOf(respondent.Person.Id);
         Series series = new(calendar, requested > postmortem.Anchor ? requested : postmortem.Anchor, agenda.Playbook.Chases.AfterBusinessDays, ThenEveryDays: null);
-        if (series.Next(attempt => agenda.DoneAt(ChaseKey(postmortem, respondent, attempt), respondent.Person)) is { } next)
+        if (series.Next(attempt => agenda.DoneAt(ChaseKey(postmortem, respondent, attempt))) is { } next)
         {
             agenda.Notice(
                 NoticeKind.Chase,
@@ -178,7 +178,7 @@ public static partial class PostmortemLifecycle
         int last = agenda.Playbook.Chases.AfterBusinessDays.Length;
         DateTimeOffset?[] exhausted =
         [
-            .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last), respondent.Person) is { } chased
+            .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last)) is { } chased
                 ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), chased)
                 : (DateTimeOffset?)null),
             postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : null,

@@ -121,7 +121,7 @@ public static partial class PostmortemLifecycle
             return;
         }
 
-        if (agenda.DoneAt(key, facilitator) is not { } asked)
+        if (agenda.DoneAt(key) is not { } asked)
         {
             agenda.Notice(request, facilitator, 1, [], key, from);
             return;
@@ -130,12 +130,12 @@ public static partial class PostmortemLifecycle
         BusinessCalendar calendar = agenda.Playbook.NoticeCalendarOf(facilitator.Id);
         ReportRule rule = agenda.Playbook.Report;
         Series chases = new(calendar, asked, rule.ChaseAfterBusinessDays, rule.ThenEveryDays);
-        if (chases.Next(attempt => agenda.DoneAt($"{key}/{attempt}", facilitator)) is { } next)
+        if (chases.Next(attempt => agenda.DoneAt($"{key}/{attempt}")) is { } next)
         {
             agenda.Notice(chase, facilitator, chase == request ? next.Attempt + 1 : next.Attempt, [], $"{key}/{next.Attempt}", next.From);
         }
 
-        if (chase == NoticeKind.PublishChase && agenda.DoneAt($"{key}/{rule.ChaseAfterBusinessDays.Length}", facilitator) is { } lastChase)
+        if (chase == NoticeKind.PublishChase && agenda.DoneAt($"{key}/{rule.ChaseAfterBusinessDays.Length}") is { } lastChase)
         {
             agenda.Notice(NoticeKind.PublishEscalation, agenda.SomeoneElse(facilitator), 1, [], $"{key}/escalation", Series.BusinessDayAfter(calendar, lastChase));
         }

@@ -1,0 +1,56 @@
+namespace Postmortems.Intake;
+
+/// <summary>One event, however it was carried. The attributes are as sent: null if absent or not text.</summary>
+/// <param name="Envelope">The event in the body; absent in binary mode.</param>
+/// <param name="Data">Its data read as JSON; absent if it has none.</param>
+internal sealed record CloudEvent(string? SpecVersion, string? Id, string? Source, string? Type, string? Subject, string? Time, Member Envelope, Member Data)
+{
+    private const string Resolved = "incident.resolved";
+    private const string Reopened = "incident.reopened";
+
+    public bool IsOurs => EndsIn(Resolved) || EndsIn(Reopened);
+
+    /// <summary>The required attributes that are missing or wrong (CloudEvents 1.0, §"Required attributes").</summary>
+    public IEnumerable<(string Attribute, string Expected)> Lacks
+    {
+        get
+        {
+            if (SpecVersion != "1.0")
+            {
+                yield return ("specversion", "Expected 1.0.");
+            }
+
+            foreach ((string attribute, string? value) in new[] { ("id", Id), ("source", Source), ("type", Type) })
+            {
+                if (value is null)
+                {
+                    yield return (attribute, "Expected text that is not empty.");
+                }
+            }
+        }
+    }
+
+    public static CloudEvent FromJson(Member e) => new(
+        e["specversion"].Text, e["id"].Text, e["source"].Text, e["type"].Text, e["subject"].Text, e["time"].Text, e, CloudEventData.Of(e));
+
+    // Header values are percent-encoded (CloudEvents HTTP binding 1.0, §3.1.3.2).
+    public static CloudEvent FromHeaders(IntakeRequest request, Member data)
+    {
+        string? Header(string name) =>
+            request.Headers[name].FirstOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? Uri.UnescapeDataString(value.Trim()) : null;
+
+        return new(Header("ce-specversion"), Header("ce-id"), Header("ce-source"), Header("ce-type"), Header("ce-subject"), Header("ce-time"), default, data);
+    }
+
+    /// <summary>Source and id together name the event; the source alone tells apart incidents that two senders number alike.</summary>
+    public ManualReport Report(string source, DateTimeOffset now) => new(
+        Data,
+        new ManualDefaults(source, IsReopened: EndsIn(Reopened), Instant.Read(Time, now), Subject, Scope: $"{Source}#", Delivery: Plain.Id($"{Source}#{Id}")),
+        now);
+
+    // At a word's end: "coincident.resolved" is somebody else's.
+    private bool EndsIn(string word) =>
+        Type is { } type
+        && type.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (type.Length == word.Length || !char.IsLetterOrDigit(type[^(word.Length + 1)]));
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+
+namespace Postmortems.Web;
+
+/// <summary>What happens when one of the form's buttons is pressed: whatever it is, nothing typed is lost.</summary>
+internal sealed class FormPosting(FormVisits visits, IDraftStore drafts, PostmortemService service, ILogger<FormPosting> logger)
+{
+    public async Task<IResult> PostAsync(string token, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (await visits.OpenAsync(token, cancellationToken) is not ({ } visit, _) and var opened)
+        {
+            return opened.Refused!;
+        }
+
+        bool genuine = await Antiforgery.IsGenuineAsync(context);
+        IFormCollection form = await context.Request.ReadFormAsync(cancellationToken);
+        TypedSheet typed = FormParser.Parse(visit.Questions, form);
+        string seen = form[FieldNames.Version].ToString();
+        if (!genuine)
+        {
+            return SheetPage.Show(visit, typed, StatusCodes.Status400BadRequest, FieldErrors.Of("main", "This page was open for too long. Nothing you typed is lost: press the button again"), seen);
+        }
+
+        if (seen != visit.Version && !typed.SaysTheSameAs(visit.Kept))
+        {
+            return SheetPage.Differing(visit, typed);
+        }
+
+        return await PressAsync(visit, FormChoices.Apply(typed, visit.Kept, form), FormButton.Parse(form[FieldNames.Button]), cancellationToken);
+    }
+
+    private async Task<IResult> PressAsync(FormVisit visit, TypedSheet typed, FormButton button, CancellationToken cancellationToken)
+    {
+        FieldErrors errors = button is FormButton.Submit ? SheetRules.ForSubmission(typed) : SheetRules.ForDraft(typed);
+        if (!errors.IsEmpty)
+        {
+            return SheetPage.Show(visit, typed, StatusCodes.Status400BadRequest, errors);
+        }
+
+        (TypedSheet sheet, string next) = button is FormButton.Change change ? FormChanges.Apply(typed, change) : (typed, "main");
+        AnswerDraft draft = new(visit.Postmortem.Id, visit.Respondent.Person.Id, Sheets.ToDraft(sheet), visit.Now);
+        if (await drafts.TrySaveDraftAsync(draft, visit.Draft?.Version, cancellationToken) is null)
+        {
+            return await DifferingAsync(visit, typed, cancellationToken);
+        }
+
+        return button switch
+        {
+            FormButton.Submit => await SubmitAsync(visit, typed, cancellationToken),
+            FormButton.HandOver => Results.Extensions.SeeOther($"{visit.Address}/hand-over"),
+            FormButton.Change => Results.Extensions.SeeOther($"{visit.Address}?at={next}#{next}"),
+            _ => Results.Extensions.SeeOther($"{visit.Address}?saved=yes"),
+        };
+    }
+
+    // The draft was saved first: should recording fail, everything typed is still there.
+    private async Task<IResult> SubmitAsync(FormVisit visit, TypedSheet typed, CancellationToken cancellationToken)
+    {
+        ImmutableArray<GivenAnswer> answers = Sheets.ToAnswers(Sheets.Tidy(typed));
+        PersonId person = visit.Respondent.Person.Id;
+        bool recorded = false;
+        await service.RecordAsync(
+            visit.Postmortem.Id,
+            (postmortem, now) =>
+            {
+                // Another tab may have submitted since this page was read.
+                recorded = (postmortem.RespondentOf(person)?.Sheet?.Revision ?? 0) == visit.Revision;
+                return recorded ? new LifecycleEvent.AnswersSubmitted(person, answers, now) : null;
+            },
+            cancellationToken);
+        if (!recorded)
+        {
+            return await DifferingAsync(visit, typed, cancellationToken);
+        }
+
+        await drafts.RemoveDraftAsync(visit.Postmortem.Id, person, cancellationToken);
+        logger.AnswersSubmitted(visit.Postmortem.Id, person);
+        return Results.Extensions.SeeOther($"{visit.Address}/done");
+    }
+
+    private async Task<IResult> DifferingAsync(FormVisit visit, TypedSheet typed, CancellationToken cancellationToken) =>
+        await visits.OpenAsync(visit.Token, cancellationToken) is ({ } now, _) and var opened ? SheetPage.Differing(now, typed) : opened.Refused!;
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Xunit;
+
+namespace Postmortems.Adapters.Tests;
+
+/// <summary>Exact octets, checked in beside the tests. Written anew when WRITE_SNAPSHOTS=1, to be read in the diff.</summary>
+internal static class Snapshot
+{
+    private static readonly string s_folder = Path.Combine(Root(), "tests", "Adapters.Tests", "Mail", "Snapshots");
+
+    public static void Matches(string name, string actual)
+    {
+        string file = Path.Combine(s_folder, name);
+        if (Environment.GetEnvironmentVariable("WRITE_SNAPSHOTS") == "1")
+        {
+            File.WriteAllText(file, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+
+        Assert.Equal(File.ReadAllText(file), actual, ignoreLineEndingDifferences: false);
+    }
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PostmortemFunctions.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}

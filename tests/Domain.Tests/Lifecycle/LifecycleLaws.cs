@@ -1,0 +1,124 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+using Postmortems.Application;
+using Xunit;
+
+namespace Postmortems.Domain.Tests;
+
+/// <summary>The laws, over generated histories: any order, repetition and outcome of events, any zone, the clock jumping forward.</summary>
+public class LifecycleLaws
+{
+    private const int Acts = 40;
+
+    [Property(MaxTest = 150)]
+    public void Quiet_EveryStepRecorded_AskingAgainFindsNothingAndWakesLater(int seed) =>
+        new History(seed).Play(Acts, simulation =>
+        {
+            Decision again = PostmortemLifecycle.Decide(simulation.Postmortem, new LifecycleEvent.Woke(), simulation.Now, simulation.Playbook);
+
+            Assert.Empty(again.Steps);
+            Assert.True(again.WakeAt is null || again.WakeAt > simulation.Now, $"Wakes at {again.WakeAt:u}, now {simulation.Now:u}");
+        });
+
+    [Property(MaxTest = 150)]
+    public void Live_WhateverHappened_OnlyTheClosedAndTheWaivedNeverWake(int seed) =>
+        new History(seed).Play(Acts, simulation =>
+        {
+            bool over = simulation.Postmortem.Stage is Stage.Closed or Stage.Waived;
+            Assert.True(simulation.Decision.WakeAt is not null || over, $"{simulation.Postmortem.Stage} never wakes");
+        });
+
+    [Property(MaxTest = 150)]
+    public void Once_WhateverHappened_NoKeyIsAcceptedTwice(int seed)
+    {
+        History history = new(seed);
+        history.Play(Acts, _ => { });
+
+        Assert.Equal(history.Simulation.Sent.Count, history.Simulation.Sent.DistinctBy(sent => sent.Notice.Key).Count());
+    }
+
+    [Property(MaxTest = 150)]
+    public void Hours_WhateverHappened_NoticesReachPeopleAtWork(int seed)
+    {
+        History history = new(seed);
+        history.Play(Acts, _ => { });
+
+        Assert.All(history.Simulation.Sent, sent =>
+            Assert.True(history.Simulation.Playbook.NoticeCalendarOf(sent.Notice.Recipient.Id).IsOpen(sent.At), $"{sent.Notice.Kind} at {sent.At:u}"));
+    }
+
+    [Property(MaxTest = 150)]
+    public void Burst_AfterWhateverOutage_RemindersOfOneItemAreABusinessDayApart(int seed)
+    {
+        History history = new(seed);
+        history.Play(Acts, _ => { });
+
+        foreach (var item in history.Simulation.Sent.Where(sent => sent.Notice.Kind == NoticeKind.ItemReminder).GroupBy(sent => sent.Notice.About[0]))
+        {
+            Assert.All(item.Zip(item.Skip(1)), pair =>
+            {
+                BusinessCalendar calendar = history.Simulation.Playbook.CalendarOf(pair.Second.Notice.Recipient.Id);
+                Assert.True(calendar.DateOf(pair.First.At) < calendar.DateOf(pair.Second.At), $"{pair.First.At:u} and {pair.Second.At:u}");
+            });
+        }
+    }
+
+    [Property(MaxTest = 100)]
+    public void Convergent_OutcomesReorderedAndRepeated_EndAlike(int seed)
+    {
+        History history = new(seed);
+        history.Play(Acts / 2, _ => { });
+        Simulation simulation = history.Simulation;
+        Decision decision = PostmortemLifecycle.Decide(simulation.Postmortem, history.Draw(), simulation.Now, simulation.Playbook);
+        LifecycleEvent[] outcomes = [.. decision.Steps.Select((step, index) => index % 3 == 2 ? new LifecycleEvent.StepPostponed(step, 1, simulation.Now, TimeSpan.Zero, "busy") : simulation.Succeed(step))];
+
+        string inOrder = Play(outcomes);
+        string reversedTwice = Play([.. outcomes.Reverse(), .. outcomes]);
+
+        Assert.Equal(inOrder, reversedTwice);
+
+        string Play(IEnumerable<LifecycleEvent> happened) => JsonSerializer.Serialize(
+            happened.Aggregate(decision.Postmortem, (postmortem, outcome) => PostmortemLifecycle.Decide(postmortem, outcome, simulation.Now, simulation.Playbook).Postmortem),
+            PostmortemJson.Options);
+    }
+
+    [Property(MaxTest = 100)]
+    public void True_WhateverHappened_NoStaleNoticeIsPlanned(int seed) =>
+        new History(seed).Play(Acts, simulation =>
+        {
+            Decision later = PostmortemLifecycle.Decide(simulation.Postmortem, new LifecycleEvent.Woke(), simulation.Decision.WakeAt ?? simulation.Now, simulation.Playbook);
+            foreach (Notice notice in later.Steps.OfType<NextStep.SendNotice>().Select(send => send.Notice))
+            {
+                AssertTrue(later.Postmortem, notice);
+            }
+        });
+
+    private static void AssertTrue(Postmortem postmortem, Notice notice)
+    {
+        switch (notice.Kind)
+        {
+            case NoticeKind.Chase:
+                Respondent respondent = postmortem.RespondentOf(notice.Recipient.Id)!;
+                Assert.Equal(postmortem.Unanswered(respondent).Select(question => question.Id.Value), notice.About);
+                Assert.NotEmpty(notice.About);
+                Assert.Null(postmortem.Hold);
+                break;
+            case NoticeKind.ItemReminder:
+                ActionItem item = Assert.Single(postmortem.Items, each => each.Id.ToString() == notice.About[0]);
+                Assert.True(item.IsOpen);
+                Assert.True(notice.Recipient.Id == item.Owner.Id || postmortem.IsUnreachable(item.Owner.Id));
+                break;
+            case NoticeKind.ItemEscalation:
+                Assert.Contains(postmortem.OpenItems, each => each.Id.ToString() == notice.About[0] && each.Owner.Id != notice.Recipient.Id);
+                break;
+            case NoticeKind.PublishRequest or NoticeKind.PublishChase or NoticeKind.PreRead:
+                Assert.IsType<ReportState.Drafting>(postmortem.Report);
+                break;
+            case NoticeKind.ClosingSummary:
+                Assert.Equal(Stage.Closed, postmortem.Stage);
+                break;
+            default:
+                break;
+        }
+    }
+}
