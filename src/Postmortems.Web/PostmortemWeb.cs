@@ -18,6 +18,7 @@ public static class PostmortemWeb
         services.AddSiteSecurity(configuration);
         services.AddLinks(configuration);
         services.AddForm();
+        services.AddDesk();
         return services;
     }
 
@@ -42,6 +43,14 @@ public static class PostmortemWeb
         endpoints.MapGet("/site.css", SiteCss.Serve);
         endpoints.MapSignIn();
         endpoints.MapForm();
+        endpoints.MapDesk();
+        endpoints.MapItems();
+        endpoints.MapReports();
+        endpoints.MapList();
+        endpoints.MapNew();
+        endpoints.MapOutbox();
+        endpoints.MapClock();
+        endpoints.MapApi();
         return endpoints;
     }
 }

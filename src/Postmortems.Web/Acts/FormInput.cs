@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 
 namespace Postmortems.Web;
 
@@ -11,6 +12,10 @@ public sealed class FormInput(IFormCollection? form = null)
     private readonly List<FieldError> errors = [];
 
     public static FormInput None => new();
+
+    /// <summary>The same rules for what came in another way than by a form.</summary>
+    public static FormInput Of(params (string Field, string? Value)[] fields) =>
+        new(new FormCollection(fields.ToDictionary(field => field.Field, field => new StringValues(field.Value))));
 
     /// <summary>Which of the page's forms was sent; empty when none was.</summary>
     public string FormId => this[PostForm.IdField];

@@ -6,13 +6,11 @@ namespace Postmortems.Web;
 /// <summary>What happens when one of the form's buttons is pressed: whatever it is, nothing typed is lost.</summary>
 internal sealed class FormPosting(FormVisits visits, IDraftStore drafts, PostmortemService service, ILogger<FormPosting> logger)
 {
-    public async Task<IResult> PostAsync(string token, HttpContext context, CancellationToken cancellationToken)
-    {
-        if (await visits.OpenAsync(token, cancellationToken) is not ({ } visit, _) and var opened)
-        {
-            return opened.Refused!;
-        }
+    public Task<IResult> PostAsync(string token, HttpContext context, CancellationToken cancellationToken) =>
+        visits.AtAsync(token, visit => PostAsync(visit, context, cancellationToken), cancellationToken);
 
+    private async Task<IResult> PostAsync(FormVisit visit, HttpContext context, CancellationToken cancellationToken)
+    {
         bool genuine = await Antiforgery.IsGenuineAsync(context);
         IFormCollection form = await context.Request.ReadFormAsync(cancellationToken);
         TypedSheet typed = FormParser.Parse(visit.Questions, form);
@@ -79,6 +77,6 @@ internal sealed class FormPosting(FormVisits visits, IDraftStore drafts, Postmor
         return Results.Extensions.SeeOther($"{visit.Address}/done");
     }
 
-    private async Task<IResult> DifferingAsync(FormVisit visit, TypedSheet typed, CancellationToken cancellationToken) =>
-        await visits.OpenAsync(visit.Token, cancellationToken) is ({ } now, _) and var opened ? SheetPage.Differing(now, typed) : opened.Refused!;
+    private Task<IResult> DifferingAsync(FormVisit visit, TypedSheet typed, CancellationToken cancellationToken) =>
+        visits.AtAsync(visit.Token, now => SheetPage.Differing(now, typed), cancellationToken);
 }

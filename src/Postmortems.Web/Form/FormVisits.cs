@@ -3,18 +3,19 @@ namespace Postmortems.Web;
 /// <summary>Lets a respondent in.</summary>
 internal sealed class FormVisits(TokenAccess access, IDraftStore drafts, IPlaybookSource playbook, TimeProvider time)
 {
-    /// <returns>The visit; or, where the link opens nothing, the page that says so.</returns>
-    public async Task<(FormVisit? Visit, IResult? Refused)> OpenAsync(string token, CancellationToken cancellationToken)
+    /// <summary>Answers with <paramref name="page"/>; or, where the link opens nothing, with the page that says so.</summary>
+    public Task<IResult> AtAsync(string token, Func<FormVisit, IResult> page, CancellationToken cancellationToken) =>
+        AtAsync(token, visit => Task.FromResult(page(visit)), cancellationToken);
+
+    public async Task<IResult> AtAsync(string token, Func<FormVisit, Task<IResult>> page, CancellationToken cancellationToken)
     {
-        switch (await access.OpenAsync(token, LinkPurpose.Form, cancellationToken))
+        Access opened = await access.OpenAsync(token, LinkPurpose.Form, cancellationToken);
+        if (opened is not Access.Granted { Postmortem: { } postmortem, Person: { } person } || postmortem.RespondentOf(person.Id) is not { } respondent)
         {
-            case Access.Granted granted:
-                Stored<AnswerDraft>? draft = await drafts.FindDraftAsync(granted.Postmortem.Id, granted.Person.Id, cancellationToken);
-                return (new FormVisit(token, granted.Postmortem, granted.Postmortem.RespondentOf(granted.Person.Id)!, playbook.Current, time.GetUtcNow(), draft), null);
-            case Access.Refused refused:
-                return (null, Refusals.Page(refused.Why));
-            default:
-                return (null, Refusals.Page(Refusal.NotGenuine));
+            return Refusals.Page(opened is Access.Refused refused ? refused.Why : Refusal.NotAsked);
         }
+
+        Stored<AnswerDraft>? draft = await drafts.FindDraftAsync(postmortem.Id, person.Id, cancellationToken);
+        return await page(new FormVisit(token, postmortem, respondent, playbook.Current, time.GetUtcNow(), draft));
     }
 }

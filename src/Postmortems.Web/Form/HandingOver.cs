@@ -8,13 +8,11 @@ internal sealed class HandingOver(FormVisits visits, PostmortemService service, 
     public const string Name = "name";
     public const string Email = "email";
 
-    public async Task<IResult> PostAsync(string token, HttpContext context, CancellationToken cancellationToken)
-    {
-        if (await visits.OpenAsync(token, cancellationToken) is not ({ } visit, _) and var opened)
-        {
-            return opened.Refused!;
-        }
+    public Task<IResult> PostAsync(string token, HttpContext context, CancellationToken cancellationToken) =>
+        visits.AtAsync(token, visit => PostAsync(visit, context, cancellationToken), cancellationToken);
 
+    private async Task<IResult> PostAsync(FormVisit visit, HttpContext context, CancellationToken cancellationToken)
+    {
         bool genuine = await Antiforgery.IsGenuineAsync(context);
         IFormCollection form = await context.Request.ReadFormAsync(cancellationToken);
         string name = form[Name].ToString().Trim();

@@ -5,7 +5,9 @@ public sealed record ItemVisit(Visit Visit, ActionItem Item)
 {
     /// <summary>True when the facilitator is asked: do, shrink or drop?</summary>
     public bool ReviewWanted =>
-        Item.IsOpen && Item.Postponements.Length - Item.ReviewedPostponements >= Visit.Playbook.Reminders.ReviewAfterPostponements;
+        Item.IsOpen
+        && Item.Postponements.Length >= Visit.Playbook.Reminders.ReviewAfterPostponements
+        && Item.Postponements.Length > Item.ReviewedPostponements;
 
     /// <summary>Reckoned by the owner's own date.</summary>
     public bool Overdue => Item.IsOpen && Visit.Playbook.CalendarOf(Item.Owner.Id).DateOf(Visit.Now) > Item.Due;

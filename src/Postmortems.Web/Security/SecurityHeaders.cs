@@ -6,6 +6,11 @@ internal static class SecurityHeaders
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static readonly object OwnPolicy = new();
+
+    /// <summary>For an answer that shows somebody else's HTML: its own, stricter or merely different, policy.</summary>
+    public static void OwnContentSecurityPolicy(this HttpContext context, string policy) => context.Items[OwnPolicy] = policy;
+
     // Set as the answer starts, because the exception handler clears whatever was set before it.
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -15,8 +20,9 @@ internal static class SecurityHeaders
 
     private static Task Write(object state)
     {
-        IHeaderDictionary headers = ((HttpContext)state).Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        HttpContext context = (HttpContext)state;
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = context.Items[OwnPolicy] as string ?? Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

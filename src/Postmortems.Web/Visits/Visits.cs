@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Postmortems.Web;
 
 /// <summary>The two ways to a postmortem: with a link of one's own, or as staff. Handlers below them find a <see cref="Visit"/>.</summary>
@@ -26,7 +28,7 @@ internal static class Visits
     public static RouteGroupBuilder ByLink(this IEndpointRouteBuilder endpoints, string prefix, LinkPurpose purpose) =>
         endpoints.MapGroup(prefix).AddEndpointFilter((invocation, next) => OpenByLinkAsync(invocation, next, prefix, purpose));
 
-    private static RouteGroupBuilder ByStaff(this IEndpointRouteBuilder endpoints, string prefix) =>
+    public static RouteGroupBuilder ByStaff(this IEndpointRouteBuilder endpoints, string prefix) =>
         endpoints.MapGroup(prefix).RequireStaff().AddEndpointFilter(OpenByStaffAsync);
 
     /// <summary>False once the visitor has handed over what their link was for.</summary>
@@ -68,7 +70,7 @@ internal static class Visits
         return await next(invocation);
     }
 
-    private static async ValueTask<object?> OpenItemAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    public static async ValueTask<object?> OpenItemAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         HttpContext context = invocation.HttpContext;
         Visit desk = context.Visit;
