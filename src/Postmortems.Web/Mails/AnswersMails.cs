@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Postmortems.Domain;
 
 namespace Postmortems.Web;
 

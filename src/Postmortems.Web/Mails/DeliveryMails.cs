@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Postmortems.Domain;
 
 namespace Postmortems.Web;
 

@@ -1,5 +1,3 @@
-using Postmortems.Domain;
-
 namespace Postmortems.Web;
 
 /// <summary>Mails about the incident itself: it was resolved, came back, was merged, needs no postmortem.</summary>

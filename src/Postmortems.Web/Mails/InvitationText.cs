@@ -1,5 +1,3 @@
-using Postmortems.Domain;
-
 namespace Postmortems.Web;
 
 /// <summary>What an invitation says. Everybody invited reads the same one, so it holds nobody's own link.</summary>

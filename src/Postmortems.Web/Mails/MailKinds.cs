@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Postmortems.Domain;
 
 namespace Postmortems.Web;
 

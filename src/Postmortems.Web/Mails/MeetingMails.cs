@@ -1,5 +1,3 @@
-using Postmortems.Domain;
-
 namespace Postmortems.Web;
 
 /// <summary>Mails around the meeting: its time, and what to read before it.</summary>

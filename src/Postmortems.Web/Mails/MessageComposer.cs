@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
-using Postmortems.Application;
-using Postmortems.Domain;
 
 namespace Postmortems.Web;
 

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Postmortems.Application;
-
 namespace Postmortems.Web;
 
 public static class MessageServices

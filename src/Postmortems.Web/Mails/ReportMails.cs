@@ -1,5 +1,4 @@
 using System.Globalization;
-using Postmortems.Domain;
 
 namespace Postmortems.Web;
 
