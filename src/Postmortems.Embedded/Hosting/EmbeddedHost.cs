@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.Options;
 using Postmortems.Adapters.Mail;
 using Postmortems.Adapters.Sqlite;
 using Postmortems.Application;
@@ -13,18 +12,10 @@ internal static class EmbeddedHost
     /// <exception cref="NotReadyException">Something of the settings cannot work.</exception>
     public static WebApplication Build(HostSettings settings)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        if (settings.ConfigurationFile is { } file)
-        {
-            builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false);
-            builder.Configuration.AddEnvironmentVariables();
-        }
-
+        WebApplicationBuilder builder = Compose(settings);
         RefuseOpenDoors(settings.Listen, builder.Configuration);
         builder.WebHost.UseUrls(settings.Listen.ToString());
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddEmbedded(builder.Configuration, settings);
-        builder.Services.AddPostmortemWeb(builder.Configuration);
         builder.Services.AddHostedService<WakeUpLoop>();
 
         WebApplication app = builder.Build();
@@ -32,10 +23,29 @@ internal static class EmbeddedHost
         return app;
     }
 
-    /// <summary>The application and its adapters, without the web.</summary>
-    public static IServiceCollection AddEmbedded(this IServiceCollection services, IConfiguration configuration, HostSettings settings)
+    /// <summary>Everything but the listening and the loop.</summary>
+    public static WebApplicationBuilder Compose(HostSettings settings)
     {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         string data = Path.GetFullPath(settings.DataDirectory);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Site:KeyDirectory"] = builder.Configuration["Site:KeyDirectory"] ?? Path.Combine(data, "keys"),
+            ["Site:BaseUrl"] = builder.Configuration["Site:BaseUrl"] ?? $"http://localhost:{settings.Listen.Port}",
+        });
+        if (settings.ConfigurationFile is { } file)
+        {
+            builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false);
+            builder.Configuration.AddEnvironmentVariables();
+        }
+
+        builder.Services.AddEmbedded(builder.Configuration, settings, data);
+        builder.Services.AddPostmortemWeb(builder.Configuration);
+        return builder;
+    }
+
+    private static void AddEmbedded(this IServiceCollection services, IConfiguration configuration, HostSettings settings, string data)
+    {
         Directory.CreateDirectory(data);
         if (settings.VirtualClock)
         {
@@ -60,7 +70,6 @@ internal static class EmbeddedHost
         services.AddSqliteStore(data);
         services.AddMail(configuration, data);
         services.AddInvitationCalendar();
-        return services;
     }
 
     private static void RefuseOpenDoors(Uri listen, IConfiguration configuration)
