@@ -25,10 +25,10 @@ internal sealed class YamlTreeParser(IParser parser)
             Place? tab = broken.Message.Contains("tab", StringComparison.Ordinal) ? TabIn(yaml) : null;
             return (null, tab ?? PlaceOf(broken.Start), broken.InnerException?.Message ?? broken.Message);
         }
-        catch (InvalidOperationException)
+        catch (Exception tripped) when (tripped is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            // The scanner of YamlDotNet trips over some unfinished brackets instead of naming them.
-            return (null, parser.Current is { } last ? PlaceOf(last.End) : Place.Start, "A bracket, brace or quote is not closed");
+            // YamlDotNet trips over some unfinished brackets and odd tags instead of naming them.
+            return (null, parser.Current is { } last ? PlaceOf(last.End) : Place.Start, "What follows cannot be read; a bracket or quote may not be closed, or a tag (!) is wrong");
         }
     }
 
