@@ -17,6 +17,7 @@ public sealed class HolidayFileTests
     [InlineData("DTSTART;VALUE=DATE:20000101\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO;UNTIL=20270601", "2026-05-25 2027-05-31")] // the last Monday of May
     [InlineData("DTSTART;VALUE=DATE:20000101\nRRULE:FREQ=YEARLY;COUNT=28\nEXDATE;VALUE=DATE:20260101", "2027-01-01")]
     [InlineData("DTSTART;VALUE=DATE:20250610\nDTEND;VALUE=DATE:20250617", "2025-06-15 2025-06-16")] // began before the first date we want
+    [InlineData("DTSTART;VALUE=DATE:20000610\nDTEND;VALUE=DATE:20000617\nRRULE:FREQ=YEARLY;UNTIL=20250612", "2025-06-15 2025-06-16")] // so did the last of a row
     [InlineData("DTSTART;VALUE=DATE:20310613\nDTEND;VALUE=DATE:20310620", "2031-06-13 2031-06-14")] // ends after the last
     public void Read_AllDayEvents_AreHolidays(string lines, string expected)
     {

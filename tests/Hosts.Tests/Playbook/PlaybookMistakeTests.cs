@@ -71,10 +71,10 @@ public sealed class PlaybookMistakeTests
         { "services:\n  - service: pay\n  - service: Pay", 4, 14, "services[2].service is 'Pay', already in line 3", "each service once" },
         { "services:\n  - service: pay\n    respondents: [a@example.com]\n    optional: [A@example.com]", 5, 16, "services[1].optional names A@example.com, who is a respondent too", "not among" },
         // YAML itself
-        { "meeting:\n\tstep-minutes: 30", 2, 1, "This is no YAML", "indented with spaces" },
+        { "meeting:\n\tstep-minutes: 30", 3, 1, "This is no YAML", "indented with spaces" },
         { "a: 'x", 2, 4, "This is no YAML", "one YAML document" },
         { "a: *nobody", 2, 4, "This is no YAML: No '&nobody' comes before", "one YAML document" },
-        { "? [a]\n: b", 2, 1, "This is no YAML: A key is a word", "one YAML document" },
+        { "? [a]\n: b", 2, 3, "This is no YAML: A key is a word", "one YAML document" },
         { "---\nb: 1", 2, 1, "This is no YAML: A second document begins here", "one YAML document" },
     };
 
