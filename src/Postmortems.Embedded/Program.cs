@@ -6,4 +6,5 @@ ServeCommand.Describe(root);
 Command serve = new("serve", "Run the web surface and the lifecycle (what happens when no command is named).");
 ServeCommand.Describe(serve);
 root.Add(serve);
+root.Add(DemoCommand.Create());
 return await Launch.RunAsync(root, args);
