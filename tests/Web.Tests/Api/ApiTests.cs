@@ -8,7 +8,7 @@ namespace Postmortems.Web.Tests;
 
 public sealed class ApiTests
 {
-    private static readonly Postmortem Published = Samples.Shapes["published"];
+    private static readonly Postmortem Published = Shapes.Of("published");
 
     [Fact]
     public async Task Api_List_IsPagedAndFiltered()
@@ -82,7 +82,7 @@ public sealed class ApiTests
     public async Task Api_Publish_RefusesADraftThatIsNotReadyAndAnOldVersion()
     {
         await using DeskSite site = await DeskSite.OpenAsync();
-        await using DeskSite published = await DeskSite.OpenAsync(Samples.Shapes["new-version-wanted"]);
+        await using DeskSite published = await DeskSite.OpenAsync(Shapes.Of("new-version-wanted"));
 
         Seen early = await PostAsync(site, $"/api/postmortems/{site.Id}/publish", new { fromVersion = 0 });
         Seen old = await PostAsync(published, $"/api/postmortems/{published.Id}/publish", new { fromVersion = 0, correction = "x" });

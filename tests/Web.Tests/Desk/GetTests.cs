@@ -14,7 +14,7 @@ public sealed class GetTests
     public async Task Get_EveryMappedAddress_ChangesNothingAndNeverFails()
     {
         int asked = 0;
-        foreach (Postmortem shape in Samples.Shapes.Values)
+        foreach (Postmortem shape in Shapes.All)
         {
             await using DeskSite site = await DeskSite.OpenAsync(shape);
             int saves = site.Store.Saves;

@@ -93,7 +93,7 @@ public sealed class PeopleTests
     [Fact]
     public async Task People_MailDoesNotArrive_IsShownUntilTriedAgain()
     {
-        LedgerEntry bounced = Samples.Sent(NoticeKind.FormRequest, Samples.Björn, 1, new StepResult.Undeliverable(Samples.Opened, "mailbox full"));
+        LedgerEntry bounced = Shapes.Keyed(Samples.Sent(NoticeKind.FormRequest, Samples.Björn, 1, new StepResult.Undeliverable(Samples.Opened, "mailbox full")));
         await using DeskSite site = await DeskSite.OpenAsync(Samples.Collecting() with { Ledger = Samples.Ledger(bounced) });
 
         Seen before = await site.GetAsync(site.Desk);

@@ -77,7 +77,7 @@ public sealed class ReportDeskTests
         Assert.Equal(409, answer.Status);
         Assert.Contains("Somebody saved the draft meanwhile", answer.Summary, StringComparison.Ordinal);
         Assert.Equal("My own words.", answer.ValueOf("report-section-what-stopped"));
-        Assert.Contains("Saved meanwhile by somebody else: The database stopped answering.", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("The database stopped answering.", answer.Words, StringComparison.Ordinal);
         Assert.Equal("1", answer.Page.QuerySelector("#report input[name=revision]")!.GetAttribute("value"));
         Assert.Equal("The database stopped answering.", (await site.StoredAsync()).Report.Draft!.Content.Sections[0].Markdown);
     }
@@ -130,7 +130,7 @@ public sealed class ReportDeskTests
     [Fact]
     public async Task Publish_Correction_NeedsToSayWhatIsCorrected()
     {
-        await using DeskSite site = await DeskSite.OpenAsync(Samples.Shapes["new-version-wanted"]);
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("new-version-wanted"));
 
         Seen refused = await site.SendAsync($"{site.Desk}/report/publish", "publish");
         Seen answer = await site.SendAsync($"{site.Desk}/report/publish", "publish", ("correction", "It came back on Sunday"));
@@ -145,7 +145,7 @@ public sealed class ReportDeskTests
     [Fact]
     public async Task Publish_NewVersionDeclined_KeepsThePublishedOne()
     {
-        await using DeskSite site = await DeskSite.OpenAsync(Samples.Shapes["new-version-wanted"]);
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("new-version-wanted"));
 
         await site.SendAsync($"{site.Desk}/report/publish", "decline", ("reason", "Same cause, told already"));
 

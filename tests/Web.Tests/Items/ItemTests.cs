@@ -7,7 +7,7 @@ namespace Postmortems.Web.Tests;
 // Item 1 is Björn's and due on 5 November 2025; item 2 is Chen's and was postponed once; 3 is closed, 4 is dropped.
 public sealed class ItemTests
 {
-    private static readonly Postmortem Published = Samples.Shapes["published"];
+    private static readonly Postmortem Published = Shapes.Of("published");
 
     [Fact]
     public async Task Item_ClosedByItsOwner_KeepsTheEvidenceAndWho()

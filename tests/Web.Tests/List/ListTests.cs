@@ -13,7 +13,7 @@ public sealed class ListTests
     [Fact]
     public async Task List_ItemPastItsDueDate_SaysSo()
     {
-        await using DeskSite site = await DeskSite.OpenAsync(Samples.Shapes["published"]);
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("published"));
         Seen before = await site.GetAsync("/");
         site.Clock.SetUtcNow(new DateTimeOffset(2025, 11, 6, 12, 0, 0, TimeSpan.Zero));
 
@@ -73,7 +73,7 @@ public sealed class ListTests
     [Fact]
     public async Task Search_WordsOfAPublishedReport_FindIt()
     {
-        await using DeskSite site = await DeskSite.OpenAsync(Samples.Shapes["published"]);
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("published"));
         await site.Store.ArchiveAsync(Samples.Report(site.Id), "payments", Severity.Sev2, CancellationToken.None);
 
         Seen found = await site.GetAsync("/search?q=transactions");

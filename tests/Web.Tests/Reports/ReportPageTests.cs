@@ -9,19 +9,19 @@ public sealed class ReportPageTests
     [Fact]
     public async Task Report_BeforePublication_IsMarkedAsDraft()
     {
-        await using DeskSite site = await DeskSite.OpenAsync(Samples.Shapes["booked"]);
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("booked"));
 
         Seen report = await site.GetAsync(site.ReportLink(Samples.Chen));
 
         Assert.Equal(200, report.Status);
-        Assert.Contains("Draft This report is not published.", report.Words, StringComparison.Ordinal);
+        Assert.Contains("This report is not published.", report.Words, StringComparison.Ordinal);
         Assert.Contains("Users saw no new transactions.", report.Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Report_Published_ShowsTheVersionInForceAndTheOlderOnes()
     {
-        await using DeskSite site = await DeskSite.OpenAsync(Samples.Shapes["published"]);
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("published"));
         await site.Store.ArchiveAsync(Samples.Report(site.Id, text: "The first text."), "payments", Severity.Sev2, CancellationToken.None);
 
         Seen current = await site.GetAsync($"{site.Desk}/report");
@@ -41,7 +41,7 @@ public sealed class ReportPageTests
     [InlineData(true)]
     public async Task Report_Downloaded_IsMarkdown(bool byLink)
     {
-        await using DeskSite site = await DeskSite.OpenAsync(Samples.Shapes["published"]);
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("published"));
 
         Seen file = await site.GetAsync($"{(byLink ? site.ReportLink(Samples.Björn) : site.Desk)}/report.md");
 
