@@ -3,7 +3,7 @@ using Postmortems.Domain;
 namespace Postmortems.Application;
 
 /// <summary>Everything that changes a postmortem comes through here: decided, saved by compare-and-set, then nudged.</summary>
-public sealed class PostmortemService(IPostmortemStore store, IPlaybookSource playbook, INudge nudge, TimeProvider time)
+public sealed class PostmortemService(IPostmortemStore store, IPlaybookSource playbook, INudge nudge, TimeProvider time) : ISignalReceiver
 {
     // Each lost race means that somebody else has won one; this many in a row is a defect, not bad luck.
     private const int MostRaces = 100;

@@ -21,6 +21,8 @@ public static class PostmortemWeb
         services.AddLinks(configuration);
         services.AddForm();
         services.AddDesk();
+        services.AddMessages();
+        services.AddIntake(configuration);
         return services;
     }
 
@@ -45,6 +47,7 @@ public static class PostmortemWeb
         endpoints.MapGet("/site.css", SiteCss.Serve);
         endpoints.MapSignIn();
         endpoints.MapForm();
+        endpoints.MapIntake();
         endpoints.MapDesk();
         endpoints.MapItems();
         endpoints.MapReports();

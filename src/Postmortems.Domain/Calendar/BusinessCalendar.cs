@@ -7,7 +7,7 @@ namespace Postmortems.Domain;
 /// One person's business time: the only place where instants become local dates and back. Instants are UTC; dates are local to the
 /// person. Zone rules come from the time zone database inside NodaTime, so that every machine reckons alike.
 /// </summary>
-public sealed class BusinessCalendar
+public sealed partial class BusinessCalendar
 {
     // A time the clocks skip is the first moment after the gap. Of a time that happens twice, work takes the second: on the usual
     // night that is standard time, and the day neither starts nor ends before everybody's clock agrees that it has.
@@ -57,6 +57,19 @@ public sealed class BusinessCalendar
 
         Slot hours = new(StartOf(date), EndOf(date));
         return hours.Start < hours.End ? hours : null;
+    }
+
+    /// <summary>Working hours of every business day that the window touches, in order; the first and last ones whole.</summary>
+    public IEnumerable<Slot> HoursWithin(Slot window)
+    {
+        DateOnly last = DateOf(window.End);
+        for (DateOnly date = DateOf(window.Start); date <= last; date = date.AddDays(1))
+        {
+            if (HoursOf(date) is { } hours)
+            {
+                yield return hours;
+            }
+        }
     }
 
     /// <summary>The first business day on or after <paramref name="date"/>. There is one: holidays are finite and every week has a working day.</summary>
@@ -122,35 +135,5 @@ public sealed class BusinessCalendar
         }
 
         return instant > hours.Start ? instant : hours.Start;
-    }
-
-    /// <summary>
-    /// Every instant from <paramref name="from"/> on, as UTC, at which the person's wall clock shows a multiple of
-    /// <paramref name="stepMinutes"/> (1 to 60) past the hour. Endless.
-    /// </summary>
-    public IEnumerable<DateTimeOffset> Steps(DateTimeOffset from, int stepMinutes)
-    {
-        long at = from.UtcTicks;
-        while (true)
-        {
-            // Between two changes the offset stands still, so that the next multiple is plain arithmetic.
-            ZoneInterval interval = zone.GetZoneInterval(Instant.FromDateTimeOffset(new(at, TimeSpan.Zero)));
-            long offset = interval.WallOffset.Ticks;
-            long end = interval.HasEnd ? interval.End.ToDateTimeOffset().UtcTicks : long.MaxValue;
-            for (at = NextMultiple(at + offset, stepMinutes) - offset; at < end; at = NextMultiple(at + offset + 1, stepMinutes) - offset)
-            {
-                yield return new(at, TimeSpan.Zero);
-            }
-
-            at = end;
-        }
-    }
-
-    private static long NextMultiple(long localTicks, int stepMinutes)
-    {
-        long step = stepMinutes * TimeSpan.TicksPerMinute;
-        long pastTheHour = localTicks % TimeSpan.TicksPerHour;
-        long next = (pastTheHour + step - 1) / step * step;
-        return localTicks - pastTheHour + Math.Min(next, TimeSpan.TicksPerHour);
     }
 }

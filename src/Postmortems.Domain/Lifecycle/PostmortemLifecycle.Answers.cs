@@ -88,7 +88,8 @@ public static partial class PostmortemLifecycle
         return over ? new AnswersState.ClosedWithGaps() : new AnswersState.Collecting();
     }
 
-    private static DateTimeOffset FormCloses(Slot meeting, Playbook playbook) => meeting.Start.AddHours(-playbook.Meeting.FormClosesHoursBefore);
+    /// <summary>When the form closes for chasing before a meeting, UTC.</summary>
+    public static DateTimeOffset FormCloses(Slot meeting, Playbook playbook) => meeting.Start.AddHours(-playbook.Meeting.FormClosesHoursBefore);
 
     private static void PlanAnswers(Agenda agenda)
     {

@@ -61,7 +61,8 @@ public static partial class PostmortemLifecycle
             : recorded;
     }
 
-    private static DateTimeOffset ReportDue(Postmortem postmortem, Playbook playbook)
+    /// <summary>When the report is to be published, UTC: the facilitator's start of work on the playbook's business day.</summary>
+    public static DateTimeOffset ReportDue(Postmortem postmortem, Playbook playbook)
     {
         BusinessCalendar calendar = playbook.NoticeCalendarOf(postmortem.Facilitator.Id);
         return calendar.StartOf(calendar.AddBusinessDays(calendar.DateOf(postmortem.Anchor), playbook.Report.WithinBusinessDays));

@@ -13,13 +13,16 @@ public static class SlotFinder
 
     public static SlotFindings Find(SlotRequest request)
     {
-        ImmutableArray<RankedSlot> suiting = Suiting(request);
-        return suiting.IsEmpty ? new([], NearMisses(request)) : new(suiting, []);
+        DateTimeOffset latestEnd = request.Facilitator.EndOfDate(request.LatestDay);
+        ImmutableArray<AttendeeTimeline> people = Timelines(request, new(request.NotBefore, latestEnd));
+        IEnumerable<Slot> candidates = Candidates(request, latestEnd);
+
+        ImmutableArray<RankedSlot> suiting = Suiting(candidates, people);
+        return suiting.IsEmpty ? new([], NearMisses(candidates, people)) : new(suiting, []);
     }
 
-    private static ImmutableArray<RankedSlot> Suiting(SlotRequest request)
+    private static ImmutableArray<RankedSlot> Suiting(IEnumerable<Slot> candidates, ImmutableArray<AttendeeTimeline> people)
     {
-        ImmutableArray<AttendeeTimeline> people = Timelines(request);
         ImmutableArray<AttendeeTimeline> required = [.. people.Where(person => person.Required)];
         if (required.IsEmpty)
         {
@@ -28,57 +31,36 @@ public static class SlotFinder
 
         return
         [
-            .. Candidates(request)
-                .Where(slot => required.All(person => !person.IsHindered(slot)))
-                .Select(slot => Explain(slot, people))
-                .Take(Most),
+            .. candidates
+                .Where(slot => required.All(person => person.IsAtWork(slot) && !person.IsBusy(slot)))
+                .Take(Most)
+                .Select(slot => Explain(slot, people)),
         ];
     }
 
-    private static ImmutableArray<RankedSlot> NearMisses(SlotRequest request)
-    {
-        ImmutableArray<AttendeeTimeline> people = Timelines(request);
-        IEnumerable<Slot> best = Candidates(request)
-            .Where(slot => people.Any(person => person.Required && person.IsAtWork(slot)))
-            .Select(slot => (Slot: slot, Rank: Rank(slot, people)))
-            .OrderBy(miss => miss.Rank)
+    private static ImmutableArray<RankedSlot> NearMisses(IEnumerable<Slot> candidates, ImmutableArray<AttendeeTimeline> people) =>
+    [
+        .. candidates
+            .Select(slot => NearMiss.Of(slot, people))
+            .OfType<NearMiss>()
+            .OrderBy(miss => miss.Hindrance)
+            .ThenBy(miss => miss.Slot.Start)
             .Take(Most)
-            .Select(miss => miss.Slot)
-            .ToList();
-
-        // Timelines only walk forwards: the best are explained in the order of time, by fresh ones, and put back into their rank.
-        ImmutableArray<AttendeeTimeline> again = Timelines(request);
-        Dictionary<Slot, RankedSlot> explained = best.OrderBy(slot => slot.Start).ToDictionary(slot => slot, slot => Explain(slot, again));
-        return [.. best.Select(slot => explained[slot])];
-    }
-
-    private static (int Required, int Optional, DateTimeOffset Start) Rank(Slot slot, ImmutableArray<AttendeeTimeline> people)
-    {
-        int required = 0;
-        int optional = 0;
-        foreach (AttendeeTimeline person in people)
-        {
-            int hindered = person.IsHindered(slot) ? 1 : 0;
-            required += person.Required ? hindered : 0;
-            optional += person.Required ? 0 : hindered;
-        }
-
-        return (required, optional, slot.Start);
-    }
+            .Select(miss => Explain(miss.Slot, people)),
+    ];
 
     private static RankedSlot Explain(Slot slot, ImmutableArray<AttendeeTimeline> people) => new(slot, [.. people.Select(person => person.Reason(slot))]);
 
-    private static IEnumerable<Slot> Candidates(SlotRequest request)
+    private static IEnumerable<Slot> Candidates(SlotRequest request, DateTimeOffset latestEnd)
     {
         TimeSpan duration = TimeSpan.FromMinutes(request.Rule.DurationMinutes);
-        DateTimeOffset latestEnd = request.Facilitator.EndOfDate(request.LatestDay);
         return request.Facilitator
             .Steps(request.NotBefore, request.Rule.StepMinutes)
-            .TakeWhile(start => start + duration <= latestEnd)
-            .Select(start => new Slot(start, start + duration));
+            .Select(start => new Slot(start, start + duration))
+            .TakeWhile(slot => slot.End <= latestEnd);
     }
 
-    private static ImmutableArray<AttendeeTimeline> Timelines(SlotRequest request)
+    private static ImmutableArray<AttendeeTimeline> Timelines(SlotRequest request, Slot window)
     {
         ILookup<PersonId, Availability> known = request.Known.ToLookup(availability => availability.Person);
         return
@@ -86,7 +68,7 @@ public static class SlotFinder
             .. request.Attendees
                 .OrderByDescending(entry => entry.Attendee.Required)
                 .DistinctBy(entry => entry.Attendee.Person.Id)
-                .Select(entry => new AttendeeTimeline(entry.Attendee, entry.Calendar, known[entry.Attendee.Person.Id], request.NotBefore)),
+                .Select(entry => new AttendeeTimeline(entry.Attendee, entry.Calendar, known[entry.Attendee.Person.Id], window)),
         ];
     }
 }

@@ -16,6 +16,8 @@ internal static class AlertIncident
         (Severity.Sev5, ["info", "informational", "information", "none", "debug"]),
     ]);
 
+    private const int MostResponders = 100;
+
     private static readonly string[] SeverityLabels = ["severity", "priority"];
     private static readonly string[] ServiceLabels = ["service", "job", "app", "application", "component"];
     private static readonly string[] OwnerLabels = ["owner", "team"];
@@ -38,6 +40,7 @@ internal static class AlertIncident
             .Select(text => EmailAddress.TryParse(text, out EmailAddress? email) ? email : null)
             .OfType<EmailAddress>()
             .Distinct()
+            .Take(MostResponders)
             .Select(email => new Responder(Name: null, email, ExternalId: null)),
     ];
 

@@ -9,6 +9,8 @@ internal sealed class PagerDutyEvent
     // Urgency is in no table: it says how loudly to page, not how bad it was.
     private static readonly SeverityTable Priorities = new(SeverityTable.Ladders);
 
+    private const int MostResponders = 100;
+
     private readonly Member happened;
     private readonly Member data;
     private readonly DateTimeOffset now;
@@ -50,7 +52,8 @@ internal sealed class PagerDutyEvent
             .Where(reference => reference["type"].Text is "user_reference" or "user")
             .Select(Person)
             .OfType<Responder>()
-            .DistinctBy(person => person.ExternalId ?? person.Email?.Id.Value ?? person.Name),
+            .DistinctBy(person => person.ExternalId ?? person.Email?.Id.Value ?? person.Name)
+            .Take(MostResponders),
     ];
 
     public Incident Incident(string source)

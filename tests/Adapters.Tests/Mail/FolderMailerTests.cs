@@ -100,9 +100,10 @@ public sealed class FolderMailerTests : MailerContract, IDisposable
     [InlineData("")]
     public async Task Find_NoSuchMail_IsNull(string id)
     {
-        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(_folder.Path)!, "secret.eml"), "Subject: no\r\n\r\n", Cancellation);
+        string mails = Directory.CreateDirectory(Path.Combine(_folder.Path, "mail")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, "secret.eml"), "Subject: no\r\n\r\n", Cancellation);
 
-        Assert.Null(await MailParts.Folder(_folder.Path).FindAsync(id, Cancellation));
+        Assert.Null(await MailParts.Folder(mails).FindAsync(id, Cancellation));
     }
 
     [Fact]

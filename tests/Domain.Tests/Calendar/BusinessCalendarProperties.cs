@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace Postmortems.Domain.Tests;
 
-[Properties(Arbitrary = [typeof(CalendarMoments)], MaxTest = 500)]
+[Properties(Arbitrary = [typeof(CalendarMoments)], MaxTest = 200)]
 public sealed class BusinessCalendarProperties
 {
     [Property]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Postmortems.Domain.Tests;
 
-[Properties(Arbitrary = [typeof(SlotRequests)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(SlotRequests)], MaxTest = 100)]
 public sealed class SlotFinderProperties
 {
     [Property]

@@ -103,6 +103,17 @@ public sealed class SlotFinderZoneTests
         Assert.Equal(["2025-10-25T23:30Z", "2025-10-26T00:00Z", "2025-10-26T00:30Z", "2025-10-26T01:00Z", "2025-10-26T01:30Z"], found.Suiting.Starts());
     }
 
+    // Nuuk's clocks go from 23:00 on Saturday 29 March 2025 to midnight: Saturday's work ends and Sunday's starts at 01:00 UTC.
+    [Fact]
+    public void Find_TwoDaysTouch_NoSlotGoesOverFromOneToTheOther()
+    {
+        SlotRequest request = Ask("2025-03-30T00:00Z", "2025-03-30", [Required("asha", Daily("America/Nuuk", "00:00", "23:45"))]);
+
+        SlotFindings found = SlotFinder.Find(request);
+
+        Assert.Equal(["2025-03-30T00:00Z", "2025-03-30T01:00Z", "2025-03-30T01:30Z"], found.Suiting.Starts().Take(3));
+    }
+
     // Samoa left out Friday 30 December 2011: a meeting that cannot be on Thursday has to wait for Monday.
     [Fact]
     public void Find_DateTheZoneLeftOut_IsNoDayForAMeeting()

@@ -47,8 +47,11 @@ public sealed partial class InMemoryPostmortemStore : IPostmortemStore, IDraftSt
     public Task<DateTimeOffset?> NextWakeUpAsync(CancellationToken cancellationToken) =>
         Do(() => _rows.Values.Min(row => row.Summary.LookAgainAt), cancellationToken);
 
-    public Task<PostmortemPage> ListAsync(PostmortemQuery query, CancellationToken cancellationToken) =>
-        Do(
+    public Task<PostmortemPage> ListAsync(PostmortemQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.PageNumber, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
+        return Do(
             () =>
             {
                 List<PostmortemSummary> found =
@@ -62,6 +65,7 @@ public sealed partial class InMemoryPostmortemStore : IPostmortemStore, IDraftSt
                 return new PostmortemPage([.. found.Skip((query.PageNumber - 1) * query.PageSize).Take(query.PageSize)], found.Count);
             },
             cancellationToken);
+    }
 
     private bool Keep(Postmortem postmortem, DateTimeOffset? lookAgainAt)
     {

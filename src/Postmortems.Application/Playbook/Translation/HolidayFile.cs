@@ -41,8 +41,7 @@ internal static class HolidayFile
     }
 
     private static IEnumerable<DateOnly> DatesOf(CalendarEvent holiday, DateOnly from, DateOnly until) => holiday
-        // Two weeks early, because a holiday of several days may have begun before the first date we want.
-        .GetOccurrences(new CalDateTime(from.AddDays(-14)))
+        .GetOccurrences(new CalDateTime(from))
         .TakeWhileBefore(new CalDateTime(until))
         .SelectMany(occurrence => Days(occurrence.Period))
         .Where(date => date >= from && date < until);

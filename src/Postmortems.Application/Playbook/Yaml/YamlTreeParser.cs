@@ -22,13 +22,29 @@ internal sealed class YamlTreeParser(IParser parser)
         }
         catch (YamlException broken)
         {
-            return (null, PlaceOf(broken.Start), broken.InnerException?.Message ?? broken.Message);
+            Place? tab = broken.Message.Contains("tab", StringComparison.Ordinal) ? TabIn(yaml) : null;
+            return (null, tab ?? PlaceOf(broken.Start), broken.InnerException?.Message ?? broken.Message);
         }
-        catch (InvalidOperationException)
+        catch (Exception tripped) when (tripped is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            // The scanner of YamlDotNet trips over some unfinished brackets instead of naming them.
-            return (null, parser.Current is { } last ? PlaceOf(last.End) : Place.Start, "A bracket, brace or quote is not closed");
+            // YamlDotNet trips over some unfinished brackets and odd tags instead of naming them.
+            return (null, parser.Current is { } last ? PlaceOf(last.End) : Place.Start, "What follows cannot be read; a bracket or quote may not be closed, or a tag (!) is wrong");
         }
+    }
+
+    /// <summary>The first indentation with a tab: the parser names the group around it, a screenful away.</summary>
+    private static Place? TabIn(string yaml)
+    {
+        foreach ((int index, string line) in yaml.Split('\n').Index())
+        {
+            int indented = line.Length - line.TrimStart(' ', '\t').Length;
+            if (line.IndexOf('\t', 0, indented) is int tab and >= 0)
+            {
+                return new(index + 1, tab + 1);
+            }
+        }
+
+        return null;
     }
 
     private static Place PlaceOf(in Mark mark) => new((int)mark.Line, (int)mark.Column);
@@ -96,9 +112,14 @@ internal sealed class YamlTreeParser(IParser parser)
         ImmutableArray<(YamlTree.Scalar, YamlTree)>.Builder entries = ImmutableArray.CreateBuilder<(YamlTree.Scalar, YamlTree)>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            YamlTree.Scalar key = Node(depth + 1) as YamlTree.Scalar
-                ?? throw new YamlException(parser.Current!.Start, parser.Current.End, "A key is a word here, never a list or a group");
-            entries.Add((key, Node(depth + 1)));
+            YamlTree key = Node(depth + 1);
+            if (key is not YamlTree.Scalar word)
+            {
+                Mark at = new(index: 0, key.Place.Line, key.Place.Column);
+                throw new YamlException(at, at, "A key is a word here, never a list or a group");
+            }
+
+            entries.Add((word, Node(depth + 1)));
         }
 
         return new(entries.ToImmutable(), place);

@@ -1,0 +1,84 @@
+using System.Net;
+using Postmortems.Adapters.Mail;
+using Postmortems.Adapters.Sqlite;
+using Postmortems.Application;
+using Postmortems.Web;
+
+namespace Postmortems.Embedded;
+
+/// <summary>Puts the parts together: one process, SQLite, mail by folder or SMTP, invitations by mail.</summary>
+internal static class EmbeddedHost
+{
+    /// <exception cref="NotReadyException">Something of the settings cannot work.</exception>
+    public static WebApplication Build(HostSettings settings)
+    {
+        WebApplicationBuilder builder = Compose(settings);
+        RefuseOpenDoors(settings.Listen, builder.Configuration);
+        builder.WebHost.UseUrls(settings.Listen.ToString());
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddHostedService<WakeUpLoop>();
+
+        WebApplication app = builder.Build();
+        app.UsePostmortemWeb();
+        return app;
+    }
+
+    /// <summary>Everything but the listening and the loop.</summary>
+    public static WebApplicationBuilder Compose(HostSettings settings)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        string data = Path.GetFullPath(settings.DataDirectory);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Site:KeyDirectory"] = builder.Configuration["Site:KeyDirectory"] ?? Path.Combine(data, "keys"),
+            ["Site:BaseUrl"] = builder.Configuration["Site:BaseUrl"] ?? $"http://localhost:{settings.Listen.Port}",
+        });
+        if (settings.ConfigurationFile is { } file)
+        {
+            builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false);
+            builder.Configuration.AddEnvironmentVariables();
+        }
+
+        builder.Services.AddEmbedded(builder.Configuration, settings, data);
+        builder.Services.AddPostmortemWeb(builder.Configuration);
+        return builder;
+    }
+
+    private static void AddEmbedded(this IServiceCollection services, IConfiguration configuration, HostSettings settings, string data)
+    {
+        Directory.CreateDirectory(data);
+        if (settings.VirtualClock)
+        {
+            services.AddSingleton(new VirtualTime(Path.Combine(data, "clock")));
+            services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<VirtualTime>());
+            services.AddSingleton<IVirtualClock, VirtualClock>();
+        }
+        else
+        {
+            services.AddSingleton(TimeProvider.System);
+        }
+
+        string? playbook = settings.PlaybookFile ?? configuration["Playbook:File"];
+        services.AddSingleton(provider => new FilePlaybookSource(playbook, SamplePlaybook.Text, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<FilePlaybookSource>());
+        services.AddSingleton<LocalNudge>();
+        services.AddSingleton<INudge>(provider => provider.GetRequiredService<LocalNudge>());
+        services.AddSingleton<PostmortemService>();
+        services.AddSingleton<StepPerformer>();
+        services.AddSingleton<StepRunner>();
+        services.AddSingleton<DueRunner>();
+        services.AddSqliteStore(data);
+        services.AddMail(configuration, data);
+        services.AddInvitationCalendar();
+    }
+
+    private static void RefuseOpenDoors(Uri listen, IConfiguration configuration)
+    {
+        bool loopback = listen.IsLoopback || (IPAddress.TryParse(listen.Host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
+        if (!loopback && string.IsNullOrEmpty(configuration["SignIn:AccessKey"]))
+        {
+            throw new NotReadyException(
+                $"{listen} can be reached from other machines, and nobody would have to sign in. Set SignIn:AccessKey (or the environment variable SignIn__AccessKey) to a long random text, or listen on {HostSettings.Loopback(listen.Port)}.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace Postmortems.Web.Tests;
+
+/// <summary>Text that was read and agreed to. What differs is left beside it as <c>*.received</c>, to be read and renamed.</summary>
+internal static class Snapshot
+{
+    private static readonly string Folder = Path.Combine(Root(), "tests", "Web.Tests", "Mails", "Snapshots");
+
+    public static void Check(string name, string received)
+    {
+        string agreed = Path.Combine(Folder, name);
+        string beside = agreed + ".received";
+        string expected = File.Exists(agreed) ? File.ReadAllText(agreed).ReplaceLineEndings("\n") : "";
+        if (expected == received.ReplaceLineEndings("\n"))
+        {
+            File.Delete(beside);
+            return;
+        }
+
+        File.WriteAllText(beside, received.ReplaceLineEndings("\n"));
+        Assert.Equal(expected, received.ReplaceLineEndings("\n"));
+    }
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PostmortemFunctions.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside their repository.");
+    }
+}
