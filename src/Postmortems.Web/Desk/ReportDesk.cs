@@ -8,7 +8,7 @@ internal static class ReportDesk
     public static void MapReportDesk(this RouteGroupBuilder desk)
     {
         desk.MapGet("/report/edit", (HttpContext context) => Edit(context.Visit, FormInput.None, ReportSheet.Of(context.Visit)));
-        desk.MapPost("/report/edit", async (HttpContext context) => await SaveAsync(context, await context.ReadInputAsync()));
+        desk.MapPost("/report/edit", async (HttpContext context) => { return await SaveAsync(context, await context.ReadInputAsync()); });
         desk.MapPage<PublishPage>("/report/publish");
         desk.MapAct<PublishPage>("/report", "/report/publish", "report-published", PublishActs.Publish);
         desk.MapAct<PublishPage>("/report", "/report/decline", "version-declined", PublishActs.Decline);

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.DependencyInjection;
+using NSubstitute;
+using Postmortems.Application;
+using Postmortems.Domain;
+using Postmortems.TestKit;
+using Xunit;
+
+namespace Postmortems.Web.Tests;
+
+public sealed class ListTests
+{
+    // 6 November 2025: item 1 was due yesterday.
+    [Fact]
+    public async Task List_ItemPastItsDueDate_SaysSo()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("published"));
+        Seen before = await site.GetAsync("/");
+        site.Clock.SetUtcNow(new DateTimeOffset(2025, 11, 6, 12, 0, 0, TimeSpan.Zero));
+
+        Seen list = await site.GetAsync("/");
+
+        Assert.DoesNotContain("past due", before.Words, StringComparison.Ordinal);
+        Assert.Contains("1 action item past due", list.Words, StringComparison.Ordinal);
+        Assert.Contains("Following up", list.Words, StringComparison.Ordinal);
+        Assert.Contains("1 postmortem, newest first", list.Words, StringComparison.Ordinal);
+    }
+
+    // Opened on Monday 6 October; the fifth business day after it is Monday 13 October.
+    [Theory]
+    [InlineData(13, false)]
+    [InlineData(14, true)]
+    public async Task List_ReportNotPublishedAfterFiveBusinessDays_IsLate(int day, bool late)
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        site.Clock.SetUtcNow(new DateTimeOffset(2025, 10, day, 6, 0, 0, TimeSpan.Zero));
+
+        Seen list = await site.GetAsync("/");
+
+        Assert.Equal(late, list.Words.Contains("Report late", StringComparison.Ordinal));
+        Assert.Contains("Answers of 2 respondents missing", list.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_Filters_NarrowItAndStayInTheForm()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+
+        Seen found = await site.GetAsync("/?stage=collecting&service=PAYMENTS");
+        Seen none = await site.GetAsync("/?stage=Closed&service=search");
+
+        Assert.Contains("No new transactions shown", found.Words, StringComparison.Ordinal);
+        Assert.Contains("No postmortem fits these filters.", none.Words, StringComparison.Ordinal);
+        Assert.Equal("search", none.ValueOf("service"));
+    }
+
+    [Fact]
+    public async Task List_MoreThanAPage_LeadsToTheNextWithItsFilters()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        foreach (int number in Enumerable.Range(1, 30))
+        {
+            await site.Store.TryAddAsync(Samples.Collecting($"Q{number}", openedAt: Samples.Opened.AddMinutes(-number)), null, CancellationToken.None);
+        }
+
+        Seen first = await site.GetAsync("/?service=payments");
+        string next = first.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        Seen second = await site.GetAsync(next);
+
+        Assert.Equal("/?service=payments&page=2", next);
+        Assert.Equal((25, 6), (first.Page.QuerySelectorAll("tbody tr").Length, second.Page.QuerySelectorAll("tbody tr").Length));
+    }
+
+    [Fact]
+    public async Task Search_WordsOfAPublishedReport_FindIt()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("published"));
+        await site.Store.ArchiveAsync(Samples.Report(site.Id), "payments", Severity.Sev2, CancellationToken.None);
+
+        Seen found = await site.GetAsync("/search?q=transactions");
+        Seen none = await site.GetAsync("/search?q=unicorn");
+
+        Assert.Equal($"{site.Desk}/report/v1", found.Page.QuerySelector("article a")!.GetAttribute("href"));
+        Assert.Contains("No published report holds “unicorn”.", none.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clock_Virtual_OffersAJumpAndTellsTheTime()
+    {
+        IVirtualClock clock = Substitute.For<IVirtualClock>();
+        clock.Now.Returns(Samples.Opened);
+        await using DeskSite site = await DeskSite.OpenAsync(more: services => services.AddSingleton(clock));
+        Seen list = await site.GetAsync("/");
+        string token = list.Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        Seen refused = await site.PostAsync("/clock/jump", []);
+        Seen jumped = await site.PostAsync("/clock/jump", new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
+
+        Assert.Contains("Virtual time: Mon 6 Oct 2025, 09:00 (Etc/UTC)", list.Words, StringComparison.Ordinal);
+        Assert.Equal((400, 303), (refused.Status, jumped.Status));
+        await clock.Received(1).JumpAsync(Arg.Any<CancellationToken>());
+    }
+}
