@@ -44,7 +44,7 @@ internal static class EmbeddedHost
         return builder;
     }
 
-    private static void AddEmbedded(this IServiceCollection services, IConfiguration configuration, HostSettings settings, string data)
+    private static void AddEmbedded(this IServiceCollection services, ConfigurationManager configuration, HostSettings settings, string data)
     {
         Directory.CreateDirectory(data);
         if (settings.VirtualClock)
@@ -72,7 +72,7 @@ internal static class EmbeddedHost
         services.AddInvitationCalendar();
     }
 
-    private static void RefuseOpenDoors(Uri listen, IConfiguration configuration)
+    private static void RefuseOpenDoors(Uri listen, ConfigurationManager configuration)
     {
         bool loopback = listen.IsLoopback || (IPAddress.TryParse(listen.Host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
         if (!loopback && string.IsNullOrEmpty(configuration["SignIn:AccessKey"]))
