@@ -11,7 +11,7 @@ namespace Postmortems.Adapters.Tests;
 /// A second process, running this same program: told by its environment, it opens a store, saves one postmortem over and over, says so
 /// after each save, and goes on until it is killed or nobody listens.
 /// </summary>
-internal static class OtherProcess
+internal sealed class OtherProcess : IDisposable
 {
     private const string DirectoryVariable = "POSTMORTEMS_TEST_WRITE_TO";
 
@@ -21,7 +21,9 @@ internal static class OtherProcess
     /// <summary>What it says after each save, followed by the round it saved.</summary>
     public const string Saved = "saved ";
 
-    public static Process Start(string directory)
+    private readonly Process _process;
+
+    public OtherProcess(string directory)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(start.FileName) is "dotnet")
@@ -30,7 +32,24 @@ internal static class OtherProcess
         }
 
         start.Environment[DirectoryVariable] = directory;
-        return Process.Start(start)!;
+        _process = Process.Start(start)!;
+    }
+
+    public async Task<string> HearAsync(CancellationToken cancellationToken) => await _process.StandardOutput.ReadLineAsync(cancellationToken) ?? "";
+
+    /// <returns>The last whole line it said that nobody has heard yet; null if there is none.</returns>
+    public async Task<string?> KillAsync(CancellationToken cancellationToken)
+    {
+        _process.Kill();
+        string rest = await _process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await _process.WaitForExitAsync(cancellationToken);
+        return rest.Split('\n')[..^1].LastOrDefault();
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.Dispose();
     }
 
     // Before Main, because Main belongs to the test runner.

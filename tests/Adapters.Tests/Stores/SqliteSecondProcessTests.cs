@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Postmortems.Adapters.Sqlite;
 using Postmortems.Application;
@@ -20,10 +19,9 @@ public sealed class SqliteSecondProcessTests : IDisposable
     [Fact]
     public async Task Open_HeldByThisProcess_IsRefusedToAnother()
     {
-        using Process other = OtherProcess.Start(_database.Directory);
+        using OtherProcess other = new(_database.Directory);
 
-        string? said = await other.StandardOutput.ReadLineAsync(Token);
-        await other.WaitForExitAsync(Token);
+        string said = await other.HearAsync(Token);
 
         Assert.StartsWith(OtherProcess.Refused, said, StringComparison.Ordinal);
         Assert.Contains(_database.File, said, StringComparison.Ordinal);
@@ -34,14 +32,13 @@ public sealed class SqliteSecondProcessTests : IDisposable
     public async Task Open_HeldByAnotherProcess_IsRefusedUntilItEnds()
     {
         _database.Close();
-        using Process other = OtherProcess.Start(_database.Directory);
-        Assert.StartsWith(OtherProcess.Saved, await other.StandardOutput.ReadLineAsync(Token), StringComparison.Ordinal);
+        using OtherProcess other = new(_database.Directory);
+        Assert.StartsWith(OtherProcess.Saved, await other.HearAsync(Token), StringComparison.Ordinal);
 
         StoreInUseException refused = Assert.Throws<StoreInUseException>(() => SqliteStore.Open(_database.Directory));
 
         Assert.Contains("Stop that process", refused.Message, StringComparison.Ordinal);
-        other.Kill();
-        await other.WaitForExitAsync(Token);
+        await other.KillAsync(Token);
         _database.Reopen();
     }
 
@@ -70,19 +67,15 @@ public sealed class SqliteSecondProcessTests : IDisposable
 
     private async Task<int> WriteAndKillAsync(int saves)
     {
-        using Process other = OtherProcess.Start(_database.Directory);
+        using OtherProcess other = new(_database.Directory);
         string told = "";
-        for (int seen = 0; seen < saves; seen++)
+        for (int heard = 0; heard < saves; heard++)
         {
-            told = await other.StandardOutput.ReadLineAsync(Token) ?? "";
+            told = await other.HearAsync(Token);
         }
 
-        other.Kill();
-        string rest = await other.StandardOutput.ReadToEndAsync(Token);
-        await other.WaitForExitAsync(Token);
-        // The last line may be cut off by the kill.
-        string last = rest.Split('\n')[..^1].LastOrDefault(told);
-        Assert.StartsWith(OtherProcess.Saved, last, StringComparison.Ordinal);
-        return int.Parse(last[OtherProcess.Saved.Length..], CultureInfo.InvariantCulture);
+        told = await other.KillAsync(Token) ?? told;
+        Assert.StartsWith(OtherProcess.Saved, told, StringComparison.Ordinal);
+        return int.Parse(told[OtherProcess.Saved.Length..], CultureInfo.InvariantCulture);
     }
 }
