@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Postmortems.Intake;
 
 namespace Postmortems.Web;

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Postmortems.Application;
-using Postmortems.Domain;
 using Postmortems.Intake;
 
 namespace Postmortems.Web;

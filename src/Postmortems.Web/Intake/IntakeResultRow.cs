@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Postmortems.Application;
 
 namespace Postmortems.Web;
 
