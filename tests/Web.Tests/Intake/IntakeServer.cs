@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Postmortems.Application;
 using Postmortems.Domain;
 using Xunit;
@@ -34,6 +35,7 @@ internal sealed class IntakeServer : IAsyncDisposable
     public static async Task<IntakeServer> StartAsync(params (string Key, string? Value)[] settings)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Configuration.AddInMemoryCollection((settings.Length > 0 ? settings : [.. Postmortems.Intake.IntakeSources.All.Select(source => ($"Intake:Sources:{source.Name}:Secret", (string?)Secret))])
             .Select(setting => KeyValuePair.Create(setting.Key, setting.Value)));
