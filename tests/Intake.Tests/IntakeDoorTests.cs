@@ -21,9 +21,9 @@ public sealed class IntakeDoorTests
     [InlineData(UnsignedRequests.Loopback, true, true)]
     [InlineData(UnsignedRequests.Loopback, false, false)]
     [InlineData(UnsignedRequests.Accept, false, true)]
-    public void Enter_NoSecretConfigured_GoesByTheRuleForUnsigned(UnsignedRequests unsigned, bool isLoopback, bool accepted)
+    public void Enter_NoSecretConfigured_GoesByTheRuleForUnsigned(UnsignedRequests rule, bool isLoopback, bool accepted)
     {
-        IntakeResult result = IntakeDoor.Enter(new ManualSource(), Given.Json(Report) with { IsLoopback = isLoopback }, new SourceTrust([], unsigned), Given.Now);
+        IntakeResult result = IntakeDoor.Enter(new ManualSource(), Given.Json(Report) with { IsLoopback = isLoopback }, new SourceTrust([], rule), Given.Now);
 
         Assert.Equal(accepted, result is IntakeResult.Accepted);
     }
@@ -36,16 +36,16 @@ public sealed class IntakeDoorTests
     {
         SourceTrust trust = new(["old secret", "new secret"], UnsignedRequests.Refuse);
 
-        Assert.Equal(accepted, Enter(trust, new("Authorization", $"Bearer {shown}")) is IntakeResult.Accepted);
-        Assert.Equal(accepted, Enter(trust, new("X-Postmortem-Signature", $"sha256={Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(shown), Encoding.UTF8.GetBytes(Report)))}")) is IntakeResult.Accepted);
+        Assert.Equal(accepted, Enter(trust, KeyValuePair.Create("Authorization", $"Bearer {shown}")) is IntakeResult.Accepted);
+        Assert.Equal(accepted, Enter(trust, KeyValuePair.Create("X-Postmortem-Signature", $"sha256={Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(shown), Encoding.UTF8.GetBytes(Report)))}")) is IntakeResult.Accepted);
     }
 
     [Theory]
     [InlineData(UnsignedRequests.Loopback)]
     [InlineData(UnsignedRequests.Accept)]
-    public void Enter_SecretConfiguredAndNotShown_IsRefusedWhateverTheRuleForUnsigned(UnsignedRequests unsigned)
+    public void Enter_SecretConfiguredAndNotShown_IsRefusedWhateverTheRuleForUnsigned(UnsignedRequests rule)
     {
-        IntakeResult result = IntakeDoor.Enter(new ManualSource(), Given.Json(Report) with { IsLoopback = true }, new SourceTrust(["s"], unsigned), Given.Now);
+        IntakeResult result = IntakeDoor.Enter(new ManualSource(), Given.Json(Report) with { IsLoopback = true }, new SourceTrust(["s"], rule), Given.Now);
 
         Assert.Equal(401, Assert.IsType<IntakeResult.Refused>(result).Status);
     }
@@ -76,7 +76,7 @@ public sealed class IntakeDoorTests
         byte[] atLimit = Encoding.UTF8.GetBytes(Report.PadRight(IntakeDoor.LongestBody));
 
         Assert.IsType<IntakeResult.Accepted>(IntakeDoor.Enter(new ManualSource(), IntakeRequest.Post(atLimit), trust, Given.Now));
-        Assert.Equal(IntakeDoor.TooLong, IntakeDoor.Enter(new ManualSource(), IntakeRequest.Post([.. atLimit, 0x20]), trust, Given.Now));
+        Assert.Equal(IntakeDoor.TooLong, IntakeDoor.Enter(new ManualSource(), IntakeRequest.Post((byte[])[.. atLimit, 0x20]), trust, Given.Now));
     }
 
     [Fact]

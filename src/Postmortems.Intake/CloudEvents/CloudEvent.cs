@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Postmortems.Intake;
 
 /// <summary>One event, however it was carried. The attributes are as sent: null if absent or not text.</summary>
@@ -11,24 +13,13 @@ internal sealed record CloudEvent(string? SpecVersion, string? Id, string? Sourc
     public bool IsOurs => EndsIn(Resolved) || EndsIn(Reopened);
 
     /// <summary>The required attributes that are missing or wrong (CloudEvents 1.0, §"Required attributes").</summary>
-    public IEnumerable<(string Attribute, string Expected)> Lacks
-    {
-        get
-        {
-            if (SpecVersion != "1.0")
-            {
-                yield return ("specversion", "Expected 1.0.");
-            }
-
-            foreach ((string attribute, string? value) in new[] { ("id", Id), ("source", Source), ("type", Type) })
-            {
-                if (value is null)
-                {
-                    yield return (attribute, "Expected text that is not empty.");
-                }
-            }
-        }
-    }
+    public ImmutableArray<(string Attribute, string Expected)> Lacks =>
+    [
+        .. SpecVersion == "1.0" ? ImmutableArray<(string, string)>.Empty : [("specversion", "Expected 1.0.")],
+        .. new[] { ("id", Id), ("source", Source), ("type", Type) }
+            .Where(attribute => attribute.Item2 is null)
+            .Select(attribute => (attribute.Item1, "Expected text that is not empty.")),
+    ];
 
     public static CloudEvent FromJson(Member e) => new(
         e["specversion"].Text, e["id"].Text, e["source"].Text, e["type"].Text, e["subject"].Text, e["time"].Text, e, CloudEventData.Of(e));

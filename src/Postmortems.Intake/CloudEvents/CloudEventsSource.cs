@@ -42,7 +42,7 @@ public sealed class CloudEventsSource : IIntakeSource
     private IntakeResult Binary(IntakeRequest request, DateTimeOffset now)
     {
         CloudEvent bare = CloudEvent.FromHeaders(request, default);
-        if (bare.Lacks.FirstOrDefault() is { } lack)
+        if (bare.Lacks is [var lack, ..])
         {
             return new IntakeResult.Refused(400, "The CloudEvents headers are incomplete", $"ce-{lack.Attribute}: {lack.Expected}");
         }
@@ -63,7 +63,7 @@ public sealed class CloudEventsSource : IIntakeSource
         ImmutableArray<Mistake>.Builder mistakes = ImmutableArray.CreateBuilder<Mistake>();
         foreach (CloudEvent happened in events)
         {
-            if (happened.Lacks.Any())
+            if (!happened.Lacks.IsEmpty)
             {
                 mistakes.AddRange(happened.Lacks.Select(lack => happened.Envelope[lack.Attribute].Mistake(lack.Expected)));
             }

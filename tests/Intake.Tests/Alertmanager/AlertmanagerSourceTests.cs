@@ -128,8 +128,8 @@ public sealed class AlertmanagerSourceTests
     [InlineData("""{"groupKey":"k","alerts":[]}""", "/status")]
     [InlineData("""{"status":"resolved","alerts":[{"endsAt":"2026-03-02T10:00:00Z"}]}""", "/groupKey")]
     [InlineData("""[1]""", "/alerts")]
-    public void Read_WrongShape_IsRefusedWithItsPlace(string json, string pointer) =>
-        Assert.Equal(pointer, Assert.Single(Given.Refusal<AlertmanagerSource>(json).Mistakes).At);
+    public void Read_WrongShape_IsRefusedWithItsPlace(string json, string at) =>
+        Assert.Equal(at, Assert.Single(Given.Refusal<AlertmanagerSource>(json).Mistakes).At);
 
     private static string With(string part, string replacement)
     {

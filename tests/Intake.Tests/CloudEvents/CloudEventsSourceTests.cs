@@ -99,8 +99,8 @@ public sealed class CloudEventsSourceTests
     [InlineData("\"source\":\"/monitors/eu\",", "", "/source")]
     [InlineData("\"data\":{\"title\":\"Transactions missing\",\"severity\":1}", "\"data\":\"{}\"", "/data")]
     [InlineData("\"data\":{\"title\":\"Transactions missing\",\"severity\":1}", "\"data_base64\":\"?\"", "/data_base64")]
-    public void Read_Mistake_IsRefusedWithItsPlace(string part, string replacement, string pointer) =>
-        Assert.Equal(pointer, Assert.Single(Assert.IsType<IntakeResult.Refused>(Read("application/cloudevents+json", Structured.Replace(part, replacement, StringComparison.Ordinal))).Mistakes).At);
+    public void Read_Mistake_IsRefusedWithItsPlace(string part, string replacement, string at) =>
+        Assert.Equal(at, Assert.Single(Assert.IsType<IntakeResult.Refused>(Read("application/cloudevents+json", Structured.Replace(part, replacement, StringComparison.Ordinal))).Mistakes).At);
 
     [Theory]
     [InlineData("application/cloudevents+avro")]

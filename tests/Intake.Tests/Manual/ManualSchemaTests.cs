@@ -12,7 +12,8 @@ public sealed class ManualSchemaTests
 
         Assert.All(properties.EnumerateObject(), member =>
         {
-            IntakeResult.Refused refused = Given.Refusal<ManualSource>($$"""{"event":"{{(member.Name == "reopenedAt" ? "reopened" : "resolved")}}","{{member.Name}}":{"odd":[]}}""".Replace("\"event\":\"resolved\",\"event\"", "\"event\"", StringComparison.Ordinal));
+            string happened = member.Name == "reopenedAt" ? "\"event\":\"reopened\"," : "";
+            IntakeResult.Refused refused = Given.Refusal<ManualSource>($"{{{happened}\"{member.Name}\":{{\"odd\":[]}}}}");
             Assert.Contains($"/{member.Name}", refused.Mistakes.Select(mistake => mistake.At));
         });
         Assert.Equal(10, properties.EnumerateObject().Count());

@@ -72,12 +72,12 @@ public sealed class ManualSourceTests
     [InlineData("""{"event":"reopened","externalId":"7"}""", "/reopenedAt")]
     [InlineData("""["title"]""", "")]
     [InlineData("7", "")]
-    public void Read_Mistake_IsRefusedWithItsPlace(string json, string pointer)
+    public void Read_Mistake_IsRefusedWithItsPlace(string json, string at)
     {
         IntakeResult.Refused refused = Given.Refusal<ManualSource>(json);
 
         Assert.Equal(422, refused.Status);
-        Assert.Contains(pointer, refused.Mistakes.Select(mistake => mistake.At));
+        Assert.Contains(at, refused.Mistakes.Select(mistake => mistake.At));
     }
 
     [Fact]

@@ -111,12 +111,12 @@ public sealed class PagerDutySourceTests
     [InlineData("\"occurred_at\":\"2026-03-02T10:15:30.250Z\",", "", "/event/occurred_at")]
     [InlineData("2026-03-02T10:15:30.250Z", "9999-12-31T23:59:59Z", "/event/occurred_at")]
     [InlineData("\"event_type\":\"incident.resolved\",", "", "/event/event_type")]
-    public void Read_WhatWeCannotDoWithout_IsRefusedWithItsPlace(string part, string replacement, string pointer)
+    public void Read_WhatWeCannotDoWithout_IsRefusedWithItsPlace(string part, string replacement, string at)
     {
         IntakeResult.Refused refused = Given.Refusal<PagerDutySource>(PagerDutyJson.With(part, replacement));
 
         Assert.Equal(422, refused.Status);
-        Assert.Equal(pointer, Assert.Single(refused.Mistakes).At);
+        Assert.Equal(at, Assert.Single(refused.Mistakes).At);
     }
 
     [Fact]

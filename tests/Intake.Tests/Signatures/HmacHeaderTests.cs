@@ -22,6 +22,8 @@ public sealed class HmacHeaderTests
         Assert.True(Matches($"v1={Wrong}, v1={Hex}"));
         Assert.True(Matches($"v2={Wrong},v1={Hex}"));
         Assert.True(Matches($"v1={Wrong}", $"v1={Hex}"));
+        Assert.True(Matches($"v1={Hex},v1={Wrong}"));
+        Assert.True(Matches($"v1={Hex}", $"v1={Wrong}"));
     }
 
     [Fact]
