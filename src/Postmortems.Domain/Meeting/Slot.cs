@@ -1,7 +1,4 @@
 namespace Postmortems.Domain;
 
 /// <summary>A stretch of time, as UTC instants; <paramref name="End"/> is after <paramref name="Start"/> and not part of it.</summary>
-public sealed record Slot(DateTimeOffset Start, DateTimeOffset End)
-{
-    public bool Overlaps(Slot other) => Start < other.End && other.Start < End;
-}
+public sealed record Slot(DateTimeOffset Start, DateTimeOffset End);
