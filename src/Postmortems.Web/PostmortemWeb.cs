@@ -12,6 +12,8 @@ public static class PostmortemWeb
             .Validate(site => site.BaseUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" }, "Site:BaseUrl must be an absolute http or https address.")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.AddRouting();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddProblemDetails();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
@@ -69,7 +70,7 @@ internal sealed class LinkTokens(LinkKeyRing keys)
     private static byte[]? Decode(string text)
     {
         byte[] token = new byte[LongestToken];
-        return Base64Url.TryDecodeFromChars(text, token, out int written) && Base64Url.EncodeToString(token.AsSpan(0, written)) == text
+        return Base64Url.DecodeFromChars(text, token, out _, out int written) == OperationStatus.Done && Base64Url.EncodeToString(token.AsSpan(0, written)) == text
             ? token[..written]
             : null;
     }

@@ -108,6 +108,7 @@ public sealed class FormTests
         Uri form = site.Links.Form(postmortem.Id, Samples.Björn.Id, Samples.Opened);
         await björn.PressAsync(await björn.GetAsync(form), "Submit", new() { [Stopped] = "Payments", [Led + ".0"] = "A rule" });
 
+        site.Time.Advance(TimeSpan.FromMinutes(5));
         PageSeen again = await björn.GetAsync(form);
         again.Says("You submitted on Mon 6 Oct 2025, 09:00 (Etc/UTC)").HasValue(Stopped, "Payments").HasValue(Led + ".0", "A rule");
         await björn.PressAsync(again, "Submit again", new() { [Stopped] = "Payments in Europe" });

@@ -103,6 +103,7 @@ public sealed class SurfaceTests
         using MemoryStream body = new();
         DefaultHttpContext context = new() { RequestServices = site.Services };
         context.Request.Method = "GET";
+        context.Request.Scheme = "http";
         context.Request.Host = new HostString("localhost");
         context.Request.Path = "/sign-in";
         context.Response.Body = body;
