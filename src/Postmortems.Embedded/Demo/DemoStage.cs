@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Postmortems.Application;
 using Postmortems.Domain;
 

@@ -18,7 +18,7 @@ public static class StaffAccess
     {
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
         {
-            if (accessor.HttpContext is HttpContext http && session.Admits(http))
+            if ((context.Resource as HttpContext ?? accessor.HttpContext) is { } http && session.Admits(http))
             {
                 context.Succeed(requirement);
             }
