@@ -66,7 +66,7 @@ internal sealed class LinkTokens(LinkKeyRing keys)
             DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(token.AsSpan(38))));
     }
 
-    // Decoders forgive white space and stray bits at the end; a link has one spelling only.
+    // The decoder passes over white space and padding; a link has one spelling only.
     private static byte[]? Decode(string text)
     {
         byte[] token = new byte[LongestToken];
