@@ -27,11 +27,19 @@ public abstract record Answer
     public sealed record Whys(ImmutableArray<Why> Roots) : Answer
     {
         public override bool Says => !Roots.IsDefault && Roots.Any(why => why.Says);
+
+        public bool Equals(Whys? other) => other is not null && Roots.SequenceEqual(other.Roots);
+
+        public override int GetHashCode() => Roots.Length;
     }
 
     public sealed record Items(ImmutableArray<ProposedItem> Proposed) : Answer
     {
         public override bool Says => !Proposed.IsDefault && Proposed.Any(item => !string.IsNullOrWhiteSpace(item.Title));
+
+        public bool Equals(Items? other) => other is not null && Proposed.SequenceEqual(other.Proposed);
+
+        public override int GetHashCode() => Proposed.Length;
     }
 
     /// <summary>"I have nothing to add": an answer, so nobody is asked again.</summary>
@@ -46,6 +54,10 @@ public sealed record Why(string Text, ImmutableArray<Why> Because)
 {
     [JsonIgnore]
     public bool Says => !string.IsNullOrWhiteSpace(Text) || (!Because.IsDefault && Because.Any(why => why.Says));
+
+    public bool Equals(Why? other) => other is not null && Text == other.Text && Because.SequenceEqual(other.Because);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>Work somebody proposes while answering; it becomes an action item when the report is published.</summary>

@@ -97,7 +97,7 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         {
             if (entry.Result is StepResult.Done done)
             {
-                string key = entry.Key[..entry.Key.LastIndexOf('@')];
+                string key = entry.Key.Split('@')[0];
                 accepted[key] = accepted.GetValueOrDefault(key, done.At) < done.At ? accepted[key] : done.At;
             }
         }

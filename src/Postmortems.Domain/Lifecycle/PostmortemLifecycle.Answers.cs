@@ -14,12 +14,13 @@ public static partial class PostmortemLifecycle
         ImmutableArray<GivenAnswer> given = [.. act.Answers.Where(answer => respondent.Questions.Contains(answer.Question))];
         ImmutableArray<GivenAnswer> before = respondent.Sheet?.Answers ?? [];
         ImmutableArray<GivenAnswer> after = [.. before.Where(known => given.All(answer => answer.Question != known.Question)), .. given.Where(answer => answer.Answer.Says)];
-        if (given.IsEmpty || (respondent.Sheet?.SubmittedAt == act.At && after.Length == before.Length))
+        ImmutableArray<GivenAnswer> ordered = InOrder(postmortem, after);
+        if (given.IsEmpty || (respondent.Sheet is { } sheet && sheet.SubmittedAt == act.At && ordered.SequenceEqual(sheet.Answers)))
         {
             return postmortem;
         }
 
-        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(InOrder(postmortem, after), act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
+        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(ordered, act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
     }
 
     private static ImmutableArray<GivenAnswer> InOrder(Postmortem postmortem, ImmutableArray<GivenAnswer> answers) =>
@@ -182,8 +183,16 @@ public static partial class PostmortemLifecycle
             .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last)) is { } chased
                 ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), chased)
                 : (DateTimeOffset?)null),
-            postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : null,
+            postmortem.MeetingSlot is { } slot ? ClosedFrom(slot) : null,
         ];
         return exhausted.Min();
+
+        // A meeting booked at short notice closes the form at once; people still get the day to answer.
+        DateTimeOffset ClosedFrom(Slot meeting)
+        {
+            DateTimeOffset dayAfter = Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(postmortem.Facilitator.Id), postmortem.Anchor);
+            DateTimeOffset closes = FormCloses(meeting, agenda.Playbook);
+            return closes > dayAfter ? closes : dayAfter;
+        }
     }
 }

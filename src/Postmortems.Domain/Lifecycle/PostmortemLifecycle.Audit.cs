@@ -7,9 +7,9 @@ public static partial class PostmortemLifecycle
     /// ledger, and the ledger does not depend on the order in which they come back.
     /// </summary>
     private static Postmortem Audited(Postmortem before, Postmortem after, LifecycleEvent happened, DateTimeOffset now) =>
-        ReferenceEquals(before, after) || Entry(happened, now) is not { } entry ? after : after with { Audit = after.Audit.Add(entry) };
+        ReferenceEquals(before, after) || Entry(happened, now, before) is not { } entry ? after : after with { Audit = after.Audit.Add(entry) };
 
-    private static AuditEntry? Entry(LifecycleEvent happened, DateTimeOffset now) => happened switch
+    private static AuditEntry? Entry(LifecycleEvent happened, DateTimeOffset now, Postmortem? before = null) => happened switch
     {
         LifecycleEvent.Woke or LifecycleEvent.NoticeAccepted or LifecycleEvent.NoticeUndeliverable or LifecycleEvent.StepPostponed
             or LifecycleEvent.CalendarsRead or LifecycleEvent.MeetingBooked or LifecycleEvent.MeetingMoved
@@ -22,12 +22,12 @@ public static partial class PostmortemLifecycle
         LifecycleEvent.AnswersSubmitted act => new(act.At, act.Name, act.Respondent, null),
         LifecycleEvent.FormDelegated act => new(act.At, act.Name, act.From, $"to {act.To.Name}"),
         LifecycleEvent.RespondentAdded act => new(act.At, act.Name, act.By, act.Person.Name),
-        LifecycleEvent.RespondentExcused act => new(act.At, act.Name, act.By, act.Reason),
+        LifecycleEvent.RespondentExcused act => new(act.At, act.Name, act.By, $"{Called(before, act.Person)}: {act.Reason}"),
         LifecycleEvent.AttendeeSet act => new(act.At, act.Name, act.By, $"{act.Person.Name}, {(act.Required ? "required" : "optional")}"),
-        LifecycleEvent.AttendeeRemoved act => new(act.At, act.Name, act.By, null),
+        LifecycleEvent.AttendeeRemoved act => new(act.At, act.Name, act.By, Called(before, act.Person)),
         LifecycleEvent.FacilitatorChanged act => new(act.At, act.Name, act.By, act.Person.Name),
-        LifecycleEvent.AddressRetried act => new(act.At, act.Name, act.By, null),
-        LifecycleEvent.LinksRevoked act => new(act.At, act.Name, act.By, null),
+        LifecycleEvent.AddressRetried act => new(act.At, act.Name, act.By, Called(before, act.Person)),
+        LifecycleEvent.LinksRevoked act => new(act.At, act.Name, act.By, Called(before, act.Person)),
 
         LifecycleEvent.MeetingTimeChosen act => new(act.At, act.Name, act.By, $"{act.Slot.Start:u}"),
         LifecycleEvent.MeetingAsked act => new(act.At, act.Name, act.By, null),
@@ -51,4 +51,6 @@ public static partial class PostmortemLifecycle
 
         _ => throw new System.Diagnostics.UnreachableException($"No audit rule for {happened.Name}."),
     };
+
+    private static string? Called(Postmortem? postmortem, PersonId person) => postmortem?.PersonOf(person)?.Name;
 }

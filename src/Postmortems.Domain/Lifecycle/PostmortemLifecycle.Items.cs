@@ -96,8 +96,11 @@ public static partial class PostmortemLifecycle
             1,
             [item.Id.ToString()],
             $"item/{item.Id}/{item.Assignment}/escalation",
-            calendar.StartOf(calendar.AddBusinessDays(calendar.BusinessDayFrom(item.Due), rule.EscalateAfterBusinessDays)));
+            calendar.StartOf(calendar.AddBusinessDays(calendar.BusinessDayFrom(LateSince(item, calendar.DateOf(since))), rule.EscalateAfterBusinessDays)));
     }
+
+    // Somebody who takes over an overdue item is not late the moment they hear of it.
+    private static DateOnly LateSince(ActionItem item, DateOnly told) => item.Due > told ? item.Due : told;
 
     // Only the newest rung counts: after an outage the owner gets one reminder, not all that were missed.
     private static void PlanReminder(Agenda agenda, ActionItem item, Person? recipient, DueLadder ladder, DateTimeOffset told)

@@ -61,8 +61,27 @@ public static partial class PostmortemLifecycle
         }
 
         DateTimeOffset notBefore = wanted.NotBefore > outcome.At ? wanted.NotBefore : outcome.At;
-        RankedSlot? best = SlotFinder.Find(SlotRequestFor(postmortem, wanted with { NotBefore = notBefore }, outcome.Availabilities, playbook)).Suiting.FirstOrDefault();
+        DateTimeOffset answered = AnswersIn(postmortem, notBefore, playbook);
+        RankedSlot? best = First(answered) ?? (answered > notBefore ? First(notBefore) : null);
         return read with { Meeting = best is null ? wanted with { NoSlot = true } : wanted with { Proposed = best.Slot } };
+
+        RankedSlot? First(DateTimeOffset from) =>
+            SlotFinder.Find(SlotRequestFor(postmortem, wanted with { NotBefore = from }, outcome.Availabilities, playbook)).Suiting.FirstOrDefault();
+    }
+
+    /// <summary>
+    /// From when on a meeting leaves everybody who still owes an answer all their chases before the form closes. A meeting any sooner
+    /// would make the chases a dead letter; where the latest day leaves no such time, the first that suits is taken.
+    /// </summary>
+    private static DateTimeOffset AnswersIn(Postmortem postmortem, DateTimeOffset notBefore, Playbook playbook)
+    {
+        DateTimeOffset lastChase = postmortem.Owing
+            .Select(respondent => playbook.NoticeCalendarOf(respondent.Person.Id))
+            .Select(calendar => calendar.StartOf(calendar.AddBusinessDays(calendar.DateOf(calendar.NextOpen(postmortem.Anchor)), playbook.Chases.AfterBusinessDays[^1])))
+            .DefaultIfEmpty(DateTimeOffset.MinValue)
+            .Max();
+        DateTimeOffset closed = lastChase > notBefore ? lastChase.AddHours(playbook.Meeting.FormClosesHoursBefore) : notBefore;
+        return closed > notBefore ? closed : notBefore;
     }
 
     private static SlotRequest SlotRequestFor(Postmortem postmortem, MeetingState.Wanted wanted, ImmutableArray<Availability> known, Playbook playbook) => new(

@@ -50,9 +50,20 @@ internal static class DemoCommand
         {
             DemoIncident incident = DemoIncident.Read(parsed.GetValue(Incident), parsed.GetValue(Source));
             await using DemoStage stage = DemoStage.Set(incident, parsed.GetValue(CommonOptions.Playbook), parsed.GetValue(Out), playbook =>
-                parsed.GetValue(Json) ? new JsonTimeline(Console.Out) : new TextTimeline(AnsiConsole.Console, playbook));
+                parsed.GetValue(Json) ? new JsonTimeline(Console.Out) : new TextTimeline(Wide(), playbook));
             return await stage.PlayAsync(cancellationToken) ? ExitCodes.Done : ExitCodes.Failed;
         });
         return command;
+    }
+
+    // A file has no width to wrap at.
+    private static IAnsiConsole Wide()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            AnsiConsole.Console.Profile.Width = 400;
+        }
+
+        return AnsiConsole.Console;
     }
 }

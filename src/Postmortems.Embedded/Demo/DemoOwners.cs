@@ -21,7 +21,7 @@ internal static class DemoOwners
                 ? new LifecycleEvent.ItemPostponed(item.Id, item.Due, item.Due.AddDays(14), item.Postponements.IsEmpty ? "The test environments are rebuilt first." : "Two environments are still on their own ports.", by, now)
                 : Close(item, by, now)),
             (Slipping, NoticeKind.ItemReview, _) => OnItem(Slipping, (item, now) => new LifecycleEvent.ItemShrunk(item.Id, "Give the payment test environment the production port", by, now)),
-            (Ignored, NoticeKind.ItemEscalation, _) => OnItem(Ignored, (item, now) => new LifecycleEvent.ItemHandedOver(item.Id, item.Assignment, Other(postmortem, item), by, now)),
+            (Ignored, NoticeKind.ItemEscalation, _) => OnItem(Ignored, (item, now) => item.Assignment > 0 ? Close(item, by, now) : new LifecycleEvent.ItemHandedOver(item.Id, item.Assignment, Other(postmortem, item), by, now)),
             (Ignored, NoticeKind.ItemReminder, _) => OnItem(Ignored, (item, now) => item.Assignment > 0 || rung.StartsWith('w') ? Close(item, by, now) : null),
             (Dropped, NoticeKind.ItemReminder, _) when IsDue(rung) && rung != "0" => OnItem(Dropped, (item, now) => new LifecycleEvent.ItemDropped(item.Id, "The new rule review covers it.", by, now)),
             (Slipping or Ignored or Dropped, _, _) => null,
