@@ -14,12 +14,13 @@ public static partial class PostmortemLifecycle
         ImmutableArray<GivenAnswer> given = [.. act.Answers.Where(answer => respondent.Questions.Contains(answer.Question))];
         ImmutableArray<GivenAnswer> before = respondent.Sheet?.Answers ?? [];
         ImmutableArray<GivenAnswer> after = [.. before.Where(known => given.All(answer => answer.Question != known.Question)), .. given.Where(answer => answer.Answer.Says)];
-        if (given.IsEmpty || (respondent.Sheet?.SubmittedAt == act.At && after.Length == before.Length))
+        after = InOrder(postmortem, after);
+        if (given.IsEmpty || (respondent.Sheet?.SubmittedAt == act.At && after.SequenceEqual(before)))
         {
             return postmortem;
         }
 
-        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(InOrder(postmortem, after), act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
+        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(after, act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
     }
 
     private static ImmutableArray<GivenAnswer> InOrder(Postmortem postmortem, ImmutableArray<GivenAnswer> answers) =>
@@ -172,7 +173,8 @@ public static partial class PostmortemLifecycle
             until: postmortem.MeetingSlot?.Start);
     }
 
-    // A business day after somebody's last chase, or when the form closes for chasing, whichever comes first.
+    // A business day after somebody's last chase, or when the form closes for chasing, whichever comes first; but everybody has a
+    // business day to answer in, even where the form closes as soon as it opens.
     private static DateTimeOffset? EscalateAnswersFrom(Agenda agenda, ImmutableArray<Respondent> unnamed)
     {
         Postmortem postmortem = agenda.Postmortem;
@@ -182,8 +184,15 @@ public static partial class PostmortemLifecycle
             .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last)) is { } chased
                 ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), chased)
                 : (DateTimeOffset?)null),
-            postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : null,
+            postmortem.MeetingSlot is { } slot && unnamed.Min(respondent => AskedFor(agenda, respondent)) is { } asked
+                ? new[] { FormCloses(slot, agenda.Playbook), asked }.Max()
+                : null,
         ];
         return exhausted.Min();
     }
+
+    /// <summary>When somebody has had a business day since they were asked; null while they were not.</summary>
+    private static DateTimeOffset? AskedFor(Agenda agenda, Respondent respondent) => agenda.DoneAt(RequestKey(respondent)) is { } requested
+        ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), requested > agenda.Postmortem.Anchor ? requested : agenda.Postmortem.Anchor)
+        : null;
 }

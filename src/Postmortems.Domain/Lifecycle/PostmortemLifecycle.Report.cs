@@ -158,7 +158,8 @@ public static partial class PostmortemLifecycle
         }
 
         foreach (Person person in postmortem.Everyone.Where(person => person.Id != postmortem.Facilitator.Id
-            && !postmortem.Items.Any(item => item.Owner.Id == person.Id && item.PromisedAt == current.PublishedAt)))
+            && !postmortem.Items.Any(item => item.Owner.Id == person.Id && item.PromisedAt == current.PublishedAt)
+            && !agenda.Done(NoticeKind.ItemsAssigned).Any(done => done.Notice.Recipient.Id == person.Id && done.At >= current.PublishedAt)))
         {
             agenda.Notice(NoticeKind.ReportPublished, person, 1, [version], $"published/v{version}/{person.Id}", current.PublishedAt);
         }

@@ -118,7 +118,7 @@ public class HoldAndWaiverTests
 
         simulation.Do(new LifecycleEvent.IncidentResolved(simulation.Postmortem.Incident with { Severity = Severity.Sev1 }, [Simulation.Named(Scenes.Asha)], simulation.Now));
 
-        Assert.Equal(Stage.Collecting, simulation.Postmortem.Stage);
+        Assert.Null(simulation.Postmortem.Waiver);
         Assert.IsType<MeetingState.Booked>(simulation.Postmortem.Meeting);
         Assert.Equal([Scenes.Asha, Scenes.Ines, Scenes.Oliver], simulation.SentOf(NoticeKind.FormRequest).Select(request => request.Recipient).OrderBy(person => person.Name));
     }
