@@ -14,13 +14,22 @@ public static partial class PostmortemLifecycle
         ImmutableArray<GivenAnswer> given = [.. act.Answers.Where(answer => respondent.Questions.Contains(answer.Question))];
         ImmutableArray<GivenAnswer> before = respondent.Sheet?.Answers ?? [];
         ImmutableArray<GivenAnswer> after = [.. before.Where(known => given.All(answer => answer.Question != known.Question)), .. given.Where(answer => answer.Answer.Says)];
+<<<<<<< HEAD
         ImmutableArray<GivenAnswer> ordered = InOrder(postmortem, after);
         if (given.IsEmpty || (respondent.Sheet is { } sheet && sheet.SubmittedAt == act.At && ordered.SequenceEqual(sheet.Answers)))
+=======
+        after = InOrder(postmortem, after);
+        if (given.IsEmpty || (respondent.Sheet?.SubmittedAt == act.At && after.SequenceEqual(before)))
+>>>>>>> laws
         {
             return postmortem;
         }
 
+<<<<<<< HEAD
         return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(ordered, act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
+=======
+        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(after, act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
+>>>>>>> laws
     }
 
     private static ImmutableArray<GivenAnswer> InOrder(Postmortem postmortem, ImmutableArray<GivenAnswer> answers) =>
@@ -173,7 +182,8 @@ public static partial class PostmortemLifecycle
             until: postmortem.MeetingSlot?.Start);
     }
 
-    // A business day after somebody's last chase, or when the form closes for chasing, whichever comes first.
+    // A business day after somebody's last chase, or when the form closes for chasing, whichever comes first; but everybody has a
+    // business day to answer in, even where the form closes as soon as it opens.
     private static DateTimeOffset? EscalateAnswersFrom(Agenda agenda, ImmutableArray<Respondent> unnamed)
     {
         Postmortem postmortem = agenda.Postmortem;
@@ -183,7 +193,13 @@ public static partial class PostmortemLifecycle
             .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last)) is { } chased
                 ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), chased)
                 : (DateTimeOffset?)null),
+<<<<<<< HEAD
             postmortem.MeetingSlot is { } slot ? ClosedFrom(slot) : null,
+=======
+            postmortem.MeetingSlot is { } slot && unnamed.Min(respondent => AskedFor(agenda, respondent)) is { } asked
+                ? new[] { FormCloses(slot, agenda.Playbook), asked }.Max()
+                : null,
+>>>>>>> laws
         ];
         return exhausted.Min();
 
@@ -195,4 +211,9 @@ public static partial class PostmortemLifecycle
             return closes > dayAfter ? closes : dayAfter;
         }
     }
+
+    /// <summary>When somebody has had a business day since they were asked; null while they were not.</summary>
+    private static DateTimeOffset? AskedFor(Agenda agenda, Respondent respondent) => agenda.DoneAt(RequestKey(respondent)) is { } requested
+        ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), requested > agenda.Postmortem.Anchor ? requested : agenda.Postmortem.Anchor)
+        : null;
 }

@@ -16,7 +16,7 @@ public static partial class PostmortemLifecycle
         Postmortem updated = postmortem with { ToldAt = told.ToldAt, Incident = told.Incident with { Service = told.Incident.Service ?? postmortem.Incident.Service } };
         if (postmortem.Waiver is { ByPlaybook: true } && playbook.RuleFor(updated.Incident.Severity).WaivedBecause is null)
         {
-            return WaiverLifted(updated, now, playbook);
+            return WaiverLifted(WithNewResponders(updated, told, playbook), now, playbook);
         }
 
         return reopened ? Resumed(WithNewResponders(updated, told, playbook), now, playbook, moveMeeting: true) : updated;
@@ -54,6 +54,7 @@ public static partial class PostmortemLifecycle
         {
             (not null, _) => heard,
             (_, ReportState.Published published) => heard with { Round = heard.Round + 1, Report = published with { NewVersionWanted = now } },
+            _ when postmortem.Hold is { ByIncident: true } => heard,
             _ => heard with { Hold = new Hold(ByIncident: true, now, "The incident was reopened.") },
         };
     }
@@ -92,7 +93,7 @@ public static partial class PostmortemLifecycle
     private static Postmortem WaiverLifted(Postmortem postmortem, DateTimeOffset at, Playbook playbook)
     {
         Postmortem wanted = postmortem with { Waiver = null, Anchor = at, Round = postmortem.Round + 1 };
-        return playbook.RuleFor(wanted.Incident.Severity).MeetingRequired
+        return playbook.RuleFor(wanted.Incident.Severity).MeetingRequired && wanted.Meeting is not MeetingState.Held
             ? wanted with { Meeting = Search(wanted, at, playbook) }
             : CalledOff(wanted, NoMeeting.Optional);
     }
@@ -126,9 +127,9 @@ public static partial class PostmortemLifecycle
             agenda.Notice(NoticeKind.StillOnHold, agenda.Facilitator, each, [], $"on-hold/{postmortem.Round}/{each}", hold.Since + (each * Week));
         }
 
-        if (postmortem.MeetingSlot is { } slot)
+        if (Standing(postmortem.Meeting) is { } standing)
         {
-            agenda.LookAt(slot.Start - MeetingTakenOutBefore(agenda.Playbook));
+            agenda.LookAt(standing.Slot.Start - MeetingTakenOutBefore(agenda.Playbook));
         }
     }
 

@@ -24,7 +24,11 @@ public static partial class PostmortemLifecycle
         ? item
         : item with { Owner = act.To, Assignment = item.Assignment + 1 };
 
-    private static ActionItem Reviewed(ActionItem item) => item with { ReviewedPostponements = item.Postponements.Length };
+    private static ActionItem Reviewed(ActionItem item) => item.ReviewedPostponements == item.Postponements.Length
+        ? item
+        : item with { ReviewedPostponements = item.Postponements.Length };
+
+    private static ActionItem Shrunk(ActionItem item, string title) => item.Title == title ? Reviewed(item) : Reviewed(item) with { Title = title };
 
     // Assigned anew, so that the owner hears of it.
     private static Postmortem ItemReopened(Postmortem postmortem, ActionItemId id) =>

@@ -22,9 +22,14 @@ public static partial class PostmortemLifecycle
     {
         LedgerEntry? known = postmortem.Ledger.GetValueOrDefault(key);
         StepResult merged = known is null ? result : Merge(known.Result, result);
-        return merged == known?.Result
-            ? postmortem
-            : postmortem with { Ledger = postmortem.Ledger.SetItem(key, new LedgerEntry(key, known?.Notice ?? notice, merged)) };
+        if (merged == known?.Result)
+        {
+            return postmortem;
+        }
+
+        // What a notice speaks of may have changed since it was postponed: what counts is what the provider took.
+        Notice? told = result is StepResult.Postponed ? known?.Notice ?? notice : notice;
+        return postmortem with { Ledger = postmortem.Ledger.SetItem(key, new LedgerEntry(key, told, merged)) };
     }
 
     // A join: whatever the order and repetition of outcomes, the same result comes out.

@@ -39,7 +39,8 @@ public static partial class PostmortemLifecycle
 
     private static Postmortem TimeChosen(Postmortem postmortem, LifecycleEvent.MeetingTimeChosen act, Playbook playbook)
     {
-        if (postmortem.Waiver is not null || act.Slot.Start <= act.At)
+        bool known = postmortem.Meeting is MeetingState.Wanted wanted ? wanted.Proposed == act.Slot : postmortem.MeetingSlot == act.Slot;
+        if (postmortem.Waiver is not null || act.Slot.Start <= act.At || known)
         {
             return postmortem;
         }
@@ -48,7 +49,7 @@ public static partial class PostmortemLifecycle
         return postmortem with { Meeting = Chosen(postmortem.Meeting, act.Slot, Standing(postmortem.Meeting)) with { LatestDay = day } };
     }
 
-    private static Postmortem CalledOff(Postmortem postmortem, NoMeeting why) => postmortem.Meeting is MeetingState.Held
+    private static Postmortem CalledOff(Postmortem postmortem, NoMeeting why) => postmortem.Meeting is MeetingState.Held || (postmortem.Meeting is MeetingState.Cancelled cancelled && cancelled.Why == why)
         ? postmortem
         : postmortem with { Meeting = new MeetingState.Cancelled(postmortem.Meeting.Round, why, Standing(postmortem.Meeting)) };
 
@@ -125,8 +126,14 @@ public static partial class PostmortemLifecycle
 
     private static MeetingState SettleMeeting(Postmortem postmortem, DateTimeOffset now, Playbook playbook)
     {
-        if (postmortem.Hold is not null)
+        if (postmortem.Hold is { } hold)
         {
+            // Over before anything was put on hold, though nobody had looked since.
+            if (postmortem.Meeting is MeetingState.Booked over && over.Booking.Slot.End <= hold.Since)
+            {
+                return new MeetingState.Held(over.Round, over.Booking);
+            }
+
             return Standing(postmortem.Meeting) is { } standing && postmortem.Meeting is not MeetingState.Cancelled && now >= standing.Slot.Start - MeetingTakenOutBefore(playbook)
                 ? new MeetingState.Cancelled(postmortem.Meeting.Round, NoMeeting.IncidentReopened, standing)
                 : postmortem.Meeting;
@@ -139,8 +146,8 @@ public static partial class PostmortemLifecycle
             // The move never reached the calendars, so people met at the time that stood there.
             MeetingState.Wanted { Existing: { } existing } wanted when now >= existing.Slot.End => new MeetingState.Held(wanted.Round, existing),
 
-            // The calendar could not be reached in time: look for another.
-            MeetingState.Wanted { Proposed: { } missed } wanted when now >= missed.Start => SearchAgain(wanted, now, playbook, postmortem.Facilitator),
+            // The calendar could not be reached in time: look for another. (A change of attendees leaves the meeting where it stands.)
+            MeetingState.Wanted { Proposed: { } missed } wanted when now >= missed.Start && missed != wanted.Existing?.Slot => SearchAgain(wanted, now, playbook, postmortem.Facilitator),
             MeetingState.Wanted { Proposed: null, NoSlot: false } wanted when IsTooLate(wanted, playbook, postmortem.Facilitator) => wanted with { NoSlot = true },
             MeetingState meeting => meeting,
         };

@@ -58,7 +58,7 @@ public static partial class PostmortemLifecycle
         LifecycleEvent.ItemPostponed act => ChangeOpen(postmortem, act.Item, item => Postponed(item, act)),
         LifecycleEvent.ItemHandedOver act => ChangeOpen(postmortem, act.Item, item => HandedOver(item, act)),
         LifecycleEvent.ItemKept act => ChangeOpen(postmortem, act.Item, Reviewed),
-        LifecycleEvent.ItemShrunk act => ChangeOpen(postmortem, act.Item, item => Reviewed(item) with { Title = act.Title }),
+        LifecycleEvent.ItemShrunk act => ChangeOpen(postmortem, act.Item, item => Shrunk(item, act.Title)),
         LifecycleEvent.ItemReopened act => ItemReopened(postmortem, act.Item),
 
         _ => throw new UnreachableException($"No rule for {happened.Name}."),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FsCheck.Xunit;
 using Postmortems.Application;
 using Xunit;
 
@@ -10,7 +9,7 @@ public class LifecycleLaws
 {
     private const int Acts = 40;
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public void Quiet_EveryStepRecorded_AskingAgainFindsNothingAndWakesLater(int seed) =>
         new History(seed).Play(Acts, simulation =>
         {
@@ -20,7 +19,7 @@ public class LifecycleLaws
             Assert.True(again.WakeAt is null || again.WakeAt > simulation.Now, $"Wakes at {again.WakeAt:u}, now {simulation.Now:u}");
         });
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public void Live_WhateverHappened_OnlyTheClosedAndTheWaivedNeverWake(int seed) =>
         new History(seed).Play(Acts, simulation =>
         {
@@ -28,7 +27,7 @@ public class LifecycleLaws
             Assert.True(simulation.Decision.WakeAt is not null || over, $"{simulation.Postmortem.Stage} never wakes");
         });
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public void Once_WhateverHappened_NoKeyIsAcceptedTwice(int seed)
     {
         History history = new(seed);
@@ -37,7 +36,7 @@ public class LifecycleLaws
         Assert.Equal(history.Simulation.Sent.Count, history.Simulation.Sent.DistinctBy(sent => sent.Notice.Key).Count());
     }
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public void Hours_WhateverHappened_NoticesReachPeopleAtWork(int seed)
     {
         History history = new(seed);
@@ -47,7 +46,7 @@ public class LifecycleLaws
             Assert.True(history.Simulation.Playbook.NoticeCalendarOf(sent.Notice.Recipient.Id).IsOpen(sent.At), $"{sent.Notice.Kind} at {sent.At:u}"));
     }
 
-    [Property(MaxTest = 150)]
+    [Law(150)]
     public void Burst_AfterWhateverOutage_RemindersOfOneItemAreABusinessDayApart(int seed)
     {
         History history = new(seed);
@@ -63,7 +62,7 @@ public class LifecycleLaws
         }
     }
 
-    [Property(MaxTest = 100)]
+    [Law(100)]
     public void Convergent_OutcomesReorderedAndRepeated_EndAlike(int seed)
     {
         History history = new(seed);
@@ -82,7 +81,7 @@ public class LifecycleLaws
             PostmortemJson.Options);
     }
 
-    [Property(MaxTest = 100)]
+    [Law(100)]
     public void True_WhateverHappened_NoStaleNoticeIsPlanned(int seed) =>
         new History(seed).Play(Acts, simulation =>
         {
