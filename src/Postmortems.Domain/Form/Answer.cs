@@ -28,30 +28,18 @@ public abstract record Answer
     {
         public override bool Says => !Roots.IsDefault && Roots.Any(why => why.Says);
 
-<<<<<<< HEAD
-        public bool Equals(Whys? other) => other is not null && Roots.SequenceEqual(other.Roots);
-
-        public override int GetHashCode() => Roots.Length;
-=======
         public bool Equals(Whys? other) => other is not null && Roots.AsSpan().SequenceEqual(other.Roots.AsSpan());
 
         public override int GetHashCode() => Roots.IsDefault ? 0 : Roots.Length;
->>>>>>> laws
     }
 
     public sealed record Items(ImmutableArray<ProposedItem> Proposed) : Answer
     {
         public override bool Says => !Proposed.IsDefault && Proposed.Any(item => !string.IsNullOrWhiteSpace(item.Title));
 
-<<<<<<< HEAD
-        public bool Equals(Items? other) => other is not null && Proposed.SequenceEqual(other.Proposed);
-
-        public override int GetHashCode() => Proposed.Length;
-=======
         public bool Equals(Items? other) => other is not null && Proposed.AsSpan().SequenceEqual(other.Proposed.AsSpan());
 
         public override int GetHashCode() => Proposed.IsDefault ? 0 : Proposed.Length;
->>>>>>> laws
     }
 
     /// <summary>"I have nothing to add": an answer, so nobody is asked again.</summary>
@@ -67,11 +55,7 @@ public sealed record Why(string Text, ImmutableArray<Why> Because)
     [JsonIgnore]
     public bool Says => !string.IsNullOrWhiteSpace(Text) || (!Because.IsDefault && Because.Any(why => why.Says));
 
-<<<<<<< HEAD
-    public bool Equals(Why? other) => other is not null && Text == other.Text && Because.SequenceEqual(other.Because);
-=======
     public bool Equals(Why? other) => other is not null && Text == other.Text && Because.AsSpan().SequenceEqual(other.Because.AsSpan());
->>>>>>> laws
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 }

@@ -14,22 +14,13 @@ public static partial class PostmortemLifecycle
         ImmutableArray<GivenAnswer> given = [.. act.Answers.Where(answer => respondent.Questions.Contains(answer.Question))];
         ImmutableArray<GivenAnswer> before = respondent.Sheet?.Answers ?? [];
         ImmutableArray<GivenAnswer> after = [.. before.Where(known => given.All(answer => answer.Question != known.Question)), .. given.Where(answer => answer.Answer.Says)];
-<<<<<<< HEAD
-        ImmutableArray<GivenAnswer> ordered = InOrder(postmortem, after);
-        if (given.IsEmpty || (respondent.Sheet is { } sheet && sheet.SubmittedAt == act.At && ordered.SequenceEqual(sheet.Answers)))
-=======
         after = InOrder(postmortem, after);
         if (given.IsEmpty || (respondent.Sheet?.SubmittedAt == act.At && after.SequenceEqual(before)))
->>>>>>> laws
         {
             return postmortem;
         }
 
-<<<<<<< HEAD
-        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(ordered, act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
-=======
         return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(after, act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
->>>>>>> laws
     }
 
     private static ImmutableArray<GivenAnswer> InOrder(Postmortem postmortem, ImmutableArray<GivenAnswer> answers) =>
@@ -193,23 +184,11 @@ public static partial class PostmortemLifecycle
             .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last)) is { } chased
                 ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), chased)
                 : (DateTimeOffset?)null),
-<<<<<<< HEAD
-            postmortem.MeetingSlot is { } slot ? ClosedFrom(slot) : null,
-=======
             postmortem.MeetingSlot is { } slot && unnamed.Min(respondent => AskedFor(agenda, respondent)) is { } asked
                 ? new[] { FormCloses(slot, agenda.Playbook), asked }.Max()
                 : null,
->>>>>>> laws
         ];
         return exhausted.Min();
-
-        // A meeting booked at short notice closes the form at once; people still get the day to answer.
-        DateTimeOffset ClosedFrom(Slot meeting)
-        {
-            DateTimeOffset dayAfter = Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(postmortem.Facilitator.Id), postmortem.Anchor);
-            DateTimeOffset closes = FormCloses(meeting, agenda.Playbook);
-            return closes > dayAfter ? closes : dayAfter;
-        }
     }
 
     /// <summary>When somebody has had a business day since they were asked; null while they were not.</summary>

@@ -157,15 +157,9 @@ public static partial class PostmortemLifecycle
             return;
         }
 
-        HashSet<PersonId> toldWithItems = [.. agenda.Done(NoticeKind.ItemsAssigned).Where(done => done.At >= current.PublishedAt).Select(done => done.Notice.Recipient.Id)];
         foreach (Person person in postmortem.Everyone.Where(person => person.Id != postmortem.Facilitator.Id
-<<<<<<< HEAD
-            && !toldWithItems.Contains(person.Id)
-            && !postmortem.Items.Any(item => item.Owner.Id == person.Id && item.PromisedAt == current.PublishedAt)))
-=======
             && !postmortem.Items.Any(item => item.Owner.Id == person.Id && item.PromisedAt == current.PublishedAt)
             && !agenda.Done(NoticeKind.ItemsAssigned).Any(done => done.Notice.Recipient.Id == person.Id && done.At >= current.PublishedAt)))
->>>>>>> laws
         {
             agenda.Notice(NoticeKind.ReportPublished, person, 1, [version], $"published/v{version}/{person.Id}", current.PublishedAt);
         }
