@@ -36,7 +36,8 @@ internal sealed class ImportBatch(InvocationConfiguration terminal, Func<ImportS
             return ExitCodes.Failed;
         }
 
-        foreach (FileRemark warning in readings.OfType<ImportReading.Read>().SelectMany(read => read.Warnings))
+        IEnumerable<FileRemark> warnings = readings.OfType<ImportReading.Read>().Where(read => read.Candidates.Any(fresh.Contains)).SelectMany(read => read.Warnings);
+        foreach (FileRemark warning in warnings)
         {
             await terminal.Error.WriteLineAsync(warning.ToString());
         }

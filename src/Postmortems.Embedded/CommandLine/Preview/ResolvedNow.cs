@@ -17,9 +17,8 @@ internal static class ResolvedNow
         {
             IntakeResult.Accepted accepted => [.. accepted.Signals.OfType<IncidentSignal.Resolved>()],
             IntakeResult.Ignored ignored => throw new NotReadyException($"{file} tells of no resolved incident. {ignored.Reason}"),
-            IntakeResult.Refused refused => throw new NotReadyException(string.Join(
-                Environment.NewLine,
-                refused.Mistakes.Select(mistake => $"{file}: {(mistake.At.Length == 0 ? "the whole" : mistake.At)}: {mistake.Detail}").Prepend($"{file}: {refused.Title}. {refused.Detail}"))),
+            IntakeResult.Refused { Mistakes.IsEmpty: true } refused => throw new NotReadyException($"{file}: {refused.Title}. {refused.Detail}"),
+            IntakeResult.Refused refused => throw new NotReadyException(string.Join(Environment.NewLine, refused.Mistakes.Select(mistake => $"{file}: {mistake.At}: {mistake.Detail}"))),
             IntakeResult other => throw new NotReadyException($"{file} tells of no resolved incident ({other.GetType().Name})."),
         };
         return resolved.IsEmpty
