@@ -53,6 +53,9 @@ internal static class SqliteSchema
         """,
     ];
 
+    /// <summary>The schema this program writes; a database of a later one is not for it.</summary>
+    public static int Newest => Migrations.Length;
+
     /// <exception cref="InvalidOperationException">The database was written by a later version of this program.</exception>
     public static void BringUpToDate(SqliteConnection connection)
     {

@@ -155,7 +155,8 @@ public static class SqliteServices
         .AddSingleton(_ => SqliteStore.Open(directory))
         .AddSingleton<IPostmortemStore, SqlitePostmortemStore>()
         .AddSingleton<IDraftStore, SqliteDraftStore>()
-        .AddSingleton<IReportArchive, SqliteReportArchive>();
+        .AddSingleton<IReportArchive, SqliteReportArchive>()
+        .AddSingleton<IConnectionCheck>(_ => new SqliteCheck(directory));
 }
 
 internal static class SqliteCommands

@@ -53,6 +53,20 @@ internal sealed class StoreLock : IDisposable
         return new(held);
     }
 
+    /// <summary>True if a process holds it now. It is looked at, not kept.</summary>
+    public static bool IsTaken(string database)
+    {
+        try
+        {
+            using FileStream looked = new(database + ".lock", FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (IOException refused)
+        {
+            return IsSharingViolation(refused);
+        }
+    }
+
     public void Dispose() => _held.Dispose();
 
     // Windows: ERROR_SHARING_VIOLATION; elsewhere the runtime hands on errno, EWOULDBLOCK: 11 on Linux, 35 on macOS and BSD.

@@ -7,4 +7,8 @@ Command serve = new("serve", "Run the web surface and the lifecycle (what happen
 ServeCommand.Describe(serve);
 root.Add(serve);
 root.Add(DemoCommand.Create());
+root.Add(PreviewCommand.Create());
+root.Add(CheckCommand.Create());
+root.Add(ExportCommand.Create());
+root.Add(ImportCommand.Create());
 return await Launch.RunAsync(root, args);

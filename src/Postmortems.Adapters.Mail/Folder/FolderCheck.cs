@@ -3,7 +3,7 @@ using Postmortems.Application;
 
 namespace Postmortems.Adapters.Mail;
 
-/// <summary>Writes an empty file to the mail folder and takes it away again.</summary>
+/// <summary>Writes an empty file to the mail folder and takes it away again; if the folder is not there yet, to where it would be made.</summary>
 public sealed class FolderCheck(IOptions<MailOptions> options) : IConnectionCheck
 {
     public string Name => "Mail folder";
@@ -11,18 +11,8 @@ public sealed class FolderCheck(IOptions<MailOptions> options) : IConnectionChec
     public Task<CheckResult> CheckAsync(CancellationToken cancellationToken)
     {
         string folder = options.Value.Folder!;
-        try
-        {
-            Directory.CreateDirectory(folder);
-            string probe = Path.Combine(folder, $".{Path.GetRandomFileName()}.check");
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
-            return Task.FromResult<CheckResult>(new CheckResult.Ok($"{folder} can be written"));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Task.FromResult<CheckResult>(new CheckResult.Failed(
-                $"{folder} cannot be written: {failure.Message}", "Let this program write there, or set Mail:Folder to a folder it can write."));
-        }
+        return Task.FromResult<CheckResult>(FolderProbe.Trouble(folder) is { } trouble
+            ? new CheckResult.Failed($"{folder} cannot be written: {trouble}", "Let this program write there, or set Mail:Folder to a folder it can write.")
+            : new CheckResult.Ok($"{folder} can be written"));
     }
 }

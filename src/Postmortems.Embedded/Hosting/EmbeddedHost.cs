@@ -14,6 +14,7 @@ internal static class EmbeddedHost
     {
         WebApplicationBuilder builder = Compose(settings);
         RefuseOpenDoors(settings.Listen, builder.Configuration);
+        Directory.CreateDirectory(settings.DataDirectory);
         builder.WebHost.UseUrls(settings.Listen.ToString());
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddHostedService<WakeUpLoop>();
@@ -23,7 +24,7 @@ internal static class EmbeddedHost
         return app;
     }
 
-    /// <summary>Everything but the listening and the loop.</summary>
+    /// <summary>Everything but the listening and the loop. Makes no file and no directory: the store, the mails and the keys make theirs when they are first needed.</summary>
     public static WebApplicationBuilder Compose(HostSettings settings)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -46,7 +47,6 @@ internal static class EmbeddedHost
 
     private static void AddEmbedded(this IServiceCollection services, ConfigurationManager configuration, HostSettings settings, string data)
     {
-        Directory.CreateDirectory(data);
         if (settings.VirtualClock)
         {
             services.AddSingleton(new VirtualTime(Path.Combine(data, "clock")));
