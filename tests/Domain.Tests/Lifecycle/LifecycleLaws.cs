@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using FsCheck.Xunit;
 using Postmortems.Application;
 using Xunit;
 
@@ -7,9 +9,10 @@ namespace Postmortems.Domain.Tests;
 /// <summary>The laws, over generated histories: any order, repetition and outcome of events, any zone, the clock jumping forward.</summary>
 public class LifecycleLaws
 {
-    private const int Acts = 40;
+    // Mutation runs play the suite hundreds of times: they set LAW_ACTS to a few.
+    private static readonly int Acts = int.TryParse(Environment.GetEnvironmentVariable("LAW_ACTS"), CultureInfo.InvariantCulture, out int fewer) ? fewer : 40;
 
-    [Law(150)]
+    [Property(MaxTest = 150)]
     public void Quiet_EveryStepRecorded_AskingAgainFindsNothingAndWakesLater(int seed) =>
         new History(seed).Play(Acts, simulation =>
         {
@@ -19,7 +22,7 @@ public class LifecycleLaws
             Assert.True(again.WakeAt is null || again.WakeAt > simulation.Now, $"Wakes at {again.WakeAt:u}, now {simulation.Now:u}");
         });
 
-    [Law(150)]
+    [Property(MaxTest = 150)]
     public void Live_WhateverHappened_OnlyTheClosedAndTheWaivedNeverWake(int seed) =>
         new History(seed).Play(Acts, simulation =>
         {
@@ -27,7 +30,7 @@ public class LifecycleLaws
             Assert.True(simulation.Decision.WakeAt is not null || over, $"{simulation.Postmortem.Stage} never wakes");
         });
 
-    [Law(150)]
+    [Property(MaxTest = 150)]
     public void Once_WhateverHappened_NoKeyIsAcceptedTwice(int seed)
     {
         History history = new(seed);
@@ -36,7 +39,7 @@ public class LifecycleLaws
         Assert.Equal(history.Simulation.Sent.Count, history.Simulation.Sent.DistinctBy(sent => sent.Notice.Key).Count());
     }
 
-    [Law(150)]
+    [Property(MaxTest = 150)]
     public void Hours_WhateverHappened_NoticesReachPeopleAtWork(int seed)
     {
         History history = new(seed);
@@ -46,7 +49,7 @@ public class LifecycleLaws
             Assert.True(history.Simulation.Playbook.NoticeCalendarOf(sent.Notice.Recipient.Id).IsOpen(sent.At), $"{sent.Notice.Kind} at {sent.At:u}"));
     }
 
-    [Law(150)]
+    [Property(MaxTest = 150)]
     public void Burst_AfterWhateverOutage_RemindersOfOneItemAreABusinessDayApart(int seed)
     {
         History history = new(seed);
@@ -62,7 +65,7 @@ public class LifecycleLaws
         }
     }
 
-    [Law(100)]
+    [Property(MaxTest = 100)]
     public void Convergent_OutcomesReorderedAndRepeated_EndAlike(int seed)
     {
         History history = new(seed);
@@ -81,7 +84,7 @@ public class LifecycleLaws
             PostmortemJson.Options);
     }
 
-    [Law(100)]
+    [Property(MaxTest = 100)]
     public void True_WhateverHappened_NoStaleNoticeIsPlanned(int seed) =>
         new History(seed).Play(Acts, simulation =>
         {
