@@ -62,7 +62,7 @@ public static partial class PostmortemLifecycle
         }
 
         DateTimeOffset notBefore = wanted.NotBefore > outcome.At ? wanted.NotBefore : outcome.At;
-        DateTimeOffset answered = AnswersIn(postmortem, notBefore, playbook);
+        DateTimeOffset answered = playbook.Meeting.LeavesRoomForChases ? AnswersIn(postmortem, notBefore, playbook) : notBefore;
         RankedSlot? best = First(answered) ?? (answered > notBefore ? First(notBefore) : null);
         return read with { Meeting = best is null ? wanted with { NoSlot = true } : wanted with { Proposed = best.Slot } };
 
@@ -71,8 +71,8 @@ public static partial class PostmortemLifecycle
     }
 
     /// <summary>
-    /// From when on a meeting leaves everybody who still owes an answer all their chases before the form closes. A meeting any sooner
-    /// would make the chases a dead letter; where the latest day leaves no such time, the first that suits is taken.
+    /// From when on a meeting leaves everybody who still owes an answer all their chases before the form closes: any sooner, and the
+    /// chases would be a dead letter.
     /// </summary>
     private static DateTimeOffset AnswersIn(Postmortem postmortem, DateTimeOffset notBefore, Playbook playbook)
     {

@@ -78,7 +78,14 @@ public readonly record struct Within(int Days, bool BusinessDays);
 /// <param name="NoticeHours">The least time between the search and the start; 1 to 72; 24 unless set.</param>
 /// <param name="FormClosesHoursBefore">The form closes for chasing this long before the start; 0 to 72; 24 unless set.</param>
 /// <param name="PreReadBusinessDaysBefore">1 to 5; 1 unless set.</param>
-public sealed record MeetingRule(int DurationMinutes, int StepMinutes, int NoticeHours, int FormClosesHoursBefore, int PreReadBusinessDaysBefore);
+public sealed record MeetingRule(int DurationMinutes, int StepMinutes, int NoticeHours, int FormClosesHoursBefore, int PreReadBusinessDaysBefore)
+{
+    /// <summary>
+    /// True if the first time is sought that leaves everybody who owes an answer all their chases before the form closes (where the latest
+    /// day allows one); false for the first time that suits, whatever becomes of the chases. True unless set.
+    /// </summary>
+    public bool LeavesRoomForChases { get; init; } = true;
+}
 
 /// <summary>The hours of the recipient's own day in which notices go, on business days; <paramref name="From"/> before <paramref name="To"/>.</summary>
 public sealed record NoticeHours(TimeOnly From, TimeOnly To);

@@ -12,7 +12,8 @@ internal sealed class Simulation
 
     public Simulation(Playbook? playbook = null, DateTimeOffset? now = null, Severity severity = Severity.Sev2, string? service = null, params Responder[] responders)
     {
-        Playbook = playbook ?? Playbooks.Default;
+        // The stories' instants are plain with the first slot that suits; the room for chases has stories of its own.
+        Playbook = playbook ?? Playbooks.Default with { Meeting = Playbooks.Default.Meeting with { LeavesRoomForChases = false } };
         Now = now ?? Monday;
         LifecycleEvent.IncidentResolved resolved = new(
             new Incident("manual", "db-port", "No new transactions", service, severity, Now.AddHours(-3), Now, Link: null),

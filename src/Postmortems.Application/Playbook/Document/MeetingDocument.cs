@@ -25,6 +25,9 @@ internal sealed class MeetingDocument : PlaybookSection
     [Description("The form closes for chasing this long before the start; late answers are still kept.")]
     public int FormClosesHoursBefore { get; set; } = 24;
 
+    [Description("Whether it waits, within the severity's limit, until everybody had all their chases before the form closes.")]
+    public bool LeavesRoomForChases { get; set; } = true;
+
     [Unit("business days")]
     [Range(1, 5)]
     [Description("When attendees get the draft report to read, before the meeting.")]

@@ -39,7 +39,10 @@ internal static class PlaybookTranslation
         StepMinutes: meeting.StepMinutes,
         NoticeHours: meeting.NoticeHours,
         FormClosesHoursBefore: meeting.FormClosesHoursBefore,
-        PreReadBusinessDaysBefore: meeting.PreReadBusinessDaysBefore);
+        PreReadBusinessDaysBefore: meeting.PreReadBusinessDaysBefore)
+    {
+        LeavesRoomForChases = meeting.LeavesRoomForChases,
+    };
 
     private static ReminderRule Translate(RemindersDocument reminders) => new(
         [.. reminders.BeforeBusinessDays],
