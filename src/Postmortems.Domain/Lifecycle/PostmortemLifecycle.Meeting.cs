@@ -6,6 +6,9 @@ public static partial class PostmortemLifecycle
 {
     private static readonly TimeSpan CalendarTroubleAfter = TimeSpan.FromDays(1);
 
+    // From the last chase until the form closes: half a working day to act on it.
+    private static readonly TimeSpan RoomToAnswer = TimeSpan.FromHours(4);
+
     /// <summary>Begins a new search for a time; a booking that still stands in the calendars is to be moved, never doubled.</summary>
     private static MeetingState.Wanted Search(Postmortem postmortem, DateTimeOffset at, Playbook playbook)
     {
@@ -78,7 +81,7 @@ public static partial class PostmortemLifecycle
     {
         DateTimeOffset lastChase = postmortem.Owing
             .Select(respondent => playbook.NoticeCalendarOf(respondent.Person.Id))
-            .Select(calendar => calendar.StartOf(calendar.AddBusinessDays(calendar.DateOf(calendar.NextOpen(postmortem.Anchor)), playbook.Chases.AfterBusinessDays[^1])))
+            .Select(calendar => calendar.StartOf(calendar.AddBusinessDays(calendar.DateOf(calendar.NextOpen(postmortem.Anchor)), playbook.Chases.AfterBusinessDays[^1])) + RoomToAnswer)
             .DefaultIfEmpty(DateTimeOffset.MinValue)
             .Max();
         DateTimeOffset closed = lastChase > notBefore ? lastChase.AddHours(playbook.Meeting.FormClosesHoursBefore) : notBefore;
