@@ -26,9 +26,9 @@ public sealed class SqliteCheck(string directory) : IConnectionCheck
             // Not pooled: the file must be let go. Not made either: it may have gone since.
             using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = _database, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 5 }.ToString());
             connection.Open();
-            if (connection.Scalar("PRAGMA quick_check(1)") is var found and not "ok")
+            if (connection.Scalar("PRAGMA quick_check(1)") is string found and not "ok")
             {
-                return new CheckResult.Failed($"{_database} is damaged: {found}", Restore);
+                return new CheckResult.Failed($"{_database} is damaged: {found.ReplaceLineEndings(" ")}", Restore);
             }
 
             long schema = (long)connection.Scalar("PRAGMA user_version")!;

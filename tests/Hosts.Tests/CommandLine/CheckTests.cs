@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Postmortems.Embedded;
 using Xunit;
 
@@ -105,11 +106,13 @@ public sealed class CheckTests : IDisposable
             await simulation.ReceiveAsync(DemoIncident.Read(file: null, source: null).Signal);
         }
 
-        // The first page, which says that this is a database, is left whole.
-        await using (FileStream file = new(Path.Combine(terminal.Data, "postmortems.db"), FileMode.Open))
+        // Only a page that nobody reads to open the database or to count: it takes a look at all of it.
+        string database = Path.Combine(terminal.Data, "postmortems.db");
+        long page = RootOfDrafts(database);
+        await using (FileStream file = new(database, FileMode.Open))
         {
-            file.Position = 4096;
-            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, (int)file.Length - 4096).ToArray(), TestContext.Current.CancellationToken);
+            file.Position = (page - 1) * 4096;
+            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, 4096).ToArray(), TestContext.Current.CancellationToken);
         }
 
         Terminal.Answer check = await terminal.RunAsync("check");
@@ -136,5 +139,14 @@ public sealed class CheckTests : IDisposable
         Terminal.Answer check = await terminal.RunAsync("check", "--nonsense");
 
         Assert.Equal(2, check.Code);
+    }
+
+    private static long RootOfDrafts(string database)
+    {
+        using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
+        connection.Open();
+        using SqliteCommand root = connection.CreateCommand();
+        root.CommandText = "SELECT rootpage FROM sqlite_schema WHERE name = 'drafts'";
+        return (long)root.ExecuteScalar()!;
     }
 }

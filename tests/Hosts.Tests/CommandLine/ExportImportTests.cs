@@ -83,12 +83,12 @@ public sealed class ExportImportTests : IDisposable
         JsonNode moved = JsonNode.Parse(export.Lines[1])!;
         moved["postmortem"]!["id"] = new string('0', 32);
 
-        foreach ((string line, string expected) in new[] { (second.ToJsonString(), "not a postmortem as it is exported"), (moved.ToJsonString(), "its id is not that of its incident"), ("{", "not a postmortem as it is exported") })
+        foreach ((string line, string expected) in new[] { (second.ToJsonString(), "2: this is not a postmortem as it is exported. .*round"), (moved.ToJsonString(), "2: its id is not that of its incident"), ("\n{]", "3: this is not JSON") })
         {
             Terminal.Answer import = await terminal.RunAsync("import", terminal.Write("all.json", $"{export.Lines[0]}\n{line}\n"), "--data", terminal["other"]);
 
             Assert.Equal(2, import.Code);
-            Assert.Matches($"all\\.json:[23]: {expected}", import.Error);
+            Assert.Matches($"all\\.json:{expected}", import.Error);
             Assert.False(Directory.Exists(terminal["other"]));
         }
     }

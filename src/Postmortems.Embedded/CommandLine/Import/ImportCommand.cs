@@ -60,7 +60,7 @@ internal static class ImportCommand
         foreach (string file in parsed.GetValue(Files)!)
         {
             byte[] bytes = await InputFile.ReadAsync(file, cancellationToken);
-            readings.Add((parsed.GetValue(Format) ?? FormatOf(file)) == "json" ? JsonImport.Read(file, bytes, now, playbook) : markdown.Read(file, bytes));
+            readings.Add((parsed.GetValue(Format) ?? FormatOf(file)) == "json" ? JsonImport.Read(file, bytes, now) : markdown.Read(file, bytes));
         }
 
         return await new ImportBatch(parsed.InvocationConfiguration, () => new ImportStore(

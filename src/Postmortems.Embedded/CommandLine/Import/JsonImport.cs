@@ -8,36 +8,31 @@ namespace Postmortems.Embedded;
 /// <summary>Reads what <c>export --format json</c> wrote, one document or several after one another.</summary>
 internal static class JsonImport
 {
-    public static ImportReading Read(string file, byte[] bytes, DateTimeOffset now, Playbook playbook)
+    public static ImportReading Read(string file, byte[] bytes, DateTimeOffset now)
     {
+        ReadOnlySpan<byte> json = WithoutMark(bytes);
         ImmutableArray<ImportCandidate>.Builder candidates = ImmutableArray.CreateBuilder<ImportCandidate>();
         ImmutableArray<FileRemark>.Builder mistakes = ImmutableArray.CreateBuilder<FileRemark>();
-        Utf8JsonReader reader = new(WithoutMark(bytes), new JsonReaderOptions { AllowMultipleValues = true });
-        int line = 1;
-        try
+        foreach (Range part in Parts(file, json, mistakes))
         {
-            while (reader.Read())
+            int line = 1 + json[..part.Start].Count((byte)'\n');
+            try
             {
-                line = LineAt(bytes, reader.TokenStartIndex);
-                PostmortemDocument? document = JsonSerializer.Deserialize<PostmortemDocument>(ref reader, PostmortemJson.Options);
-                string? wrong = document is null ? "null is no postmortem" : Wrong(document);
-                if (wrong is null)
+                PostmortemDocument? document = JsonSerializer.Deserialize<PostmortemDocument>(json[part], PostmortemJson.Options);
+                if (document is null || Wrong(document) is not null)
                 {
-                    DateTimeOffset? lookAgainAt = PostmortemLifecycle.Decide(document!.Postmortem, new LifecycleEvent.Woke(), now, playbook).LookAgainAt(now);
-                    candidates.Add(new ImportCandidate(file, line, document, NamedByContent: false, lookAgainAt));
+                    mistakes.Add(new FileRemark(file, line, $"{(document is null ? "null is no postmortem" : Wrong(document))}. Import the file as it was exported."));
                 }
                 else
                 {
-                    mistakes.Add(new FileRemark(file, line, $"{wrong}. Import the file as it was exported."));
+                    candidates.Add(new ImportCandidate(file, line, document, NamedByContent: false, LookAgainAt: now));
                 }
             }
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
-        {
-            // Deserializing counts lines from where the document began, reading from where the file did.
-            int within = (int)((unreadable as JsonException)?.LineNumber ?? 0);
-            int at = (unreadable as JsonException)?.Path is null ? within + 1 : line + within;
-            mistakes.Add(new FileRemark(file, at, $"not a postmortem as it is exported: {unreadable.Message}"));
+            catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
+            {
+                int within = (int)((unreadable as JsonException)?.LineNumber ?? 0);
+                mistakes.Add(new FileRemark(file, line + within, $"this is not a postmortem as it is exported. {WithoutPlace(unreadable)}"));
+            }
         }
 
         if (candidates.Count == 0 && mistakes.Count == 0)
@@ -47,6 +42,31 @@ internal static class JsonImport
 
         return mistakes.Count > 0 ? new ImportReading.Refused(mistakes.ToImmutable()) : new ImportReading.Read(candidates.ToImmutable(), Warnings: []);
     }
+
+    /// <summary>Where each document stands; a break in the JSON is a mistake, and what follows it is not looked at.</summary>
+    private static List<Range> Parts(string file, ReadOnlySpan<byte> json, ImmutableArray<FileRemark>.Builder mistakes)
+    {
+        List<Range> parts = [];
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { AllowMultipleValues = true });
+        try
+        {
+            while (reader.Read())
+            {
+                int start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                parts.Add(start..(int)reader.BytesConsumed);
+            }
+        }
+        catch (JsonException broken)
+        {
+            mistakes.Add(new FileRemark(file, 1 + (int)(broken.LineNumber ?? 0), $"this is not JSON. {WithoutPlace(broken)}"));
+        }
+
+        return parts;
+    }
+
+    // The place at the end of the message counts from 0, and from where the document begins.
+    private static string WithoutPlace(Exception failure) => failure.Message.Split(" LineNumber:")[0].TrimEnd(' ', '|');
 
     private static string? Wrong(PostmortemDocument document)
     {
@@ -64,6 +84,4 @@ internal static class JsonImport
 
     // Some editors put a byte order mark first, which is no JSON.
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
-
-    private static int LineAt(ReadOnlySpan<byte> bytes, long index) => 1 + WithoutMark(bytes)[..(int)index].Count((byte)'\n');
 }
