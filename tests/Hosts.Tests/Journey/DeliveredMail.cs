@@ -8,6 +8,9 @@ namespace Postmortems.Hosts.Tests;
 /// <param name="Postmortem">The id, as it stands in the thread's root.</param>
 internal sealed partial record DeliveredMail(string Postmortem, string Notice, string Kind, string To, string Text)
 {
+    /// <summary>The same for every copy of a notice, and for nothing else.</summary>
+    public string Id => $"{Postmortem} {Notice}";
+
     /// <summary>The path of the first link that begins like this; null if there is none.</summary>
     public string? Link(string start) =>
         Links().Matches(Text).Select(link => new Uri(link.Value).PathAndQuery).FirstOrDefault(path => path.StartsWith(start, StringComparison.Ordinal));

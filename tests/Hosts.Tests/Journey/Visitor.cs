@@ -7,9 +7,10 @@ using AngleSharp.Html.Parser;
 namespace Postmortems.Hosts.Tests;
 
 /// <summary>Somebody with a browser, or a program with the same address book.</summary>
-internal sealed class Visitor(Uri site) : IDisposable
+/// <param name="cookies">Kept from visit to visit; null to begin with none.</param>
+internal sealed class Visitor(Uri site, CookieContainer? cookies = null) : IDisposable
 {
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site, Timeout = TimeSpan.FromMinutes(5) };
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = site, Timeout = TimeSpan.FromMinutes(5) };
 
     public HttpClient Client => client;
 
