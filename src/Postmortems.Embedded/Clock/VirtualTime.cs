@@ -21,7 +21,9 @@ internal sealed class VirtualTime(string? file, DateTimeOffset? start = null) : 
         Interlocked.Exchange(ref ticks, to.UtcTicks);
         if (file is not null)
         {
-            File.WriteAllText(file, GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
+            // All of it or nothing: from half a time, the next process would begin with today.
+            File.WriteAllText(file + ".new", GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
+            File.Move(file + ".new", file, overwrite: true);
         }
     }
 
