@@ -1,0 +1,92 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Postmortems.Browser.Tests;
+
+public sealed class PageTests(Exhibits exhibits, Chromium chromium) : IClassFixture<Exhibits>
+{
+    private const int Heaviest = 50 * 1024;
+
+    public static TheoryData<string> Pages => Exhibits.Pages;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_Opened_IsAccessibleAndFitsAPhone(string page)
+    {
+        await using Visitor visitor = await chromium.OpenAsync(exhibits.Host);
+
+        await visitor.GoAsync(exhibits.AddressOf(page));
+
+        await visitor.HasNoViolationsAsync(page);
+        await visitor.FitsAPhoneAsync(page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OpenedForTheFirstTime_WeighsLessThan50Kilobytes(string page)
+    {
+        await using Visitor visitor = await chromium.OpenAsync(exhibits.Host);
+        List<IResponse> responses = [];
+        visitor.Page.Response += (_, response) => responses.Add(response);
+
+        await visitor.GoAsync(exhibits.AddressOf(page));
+
+        byte[][] bodies = await Task.WhenAll(responses.Where(response => response.Url.StartsWith("http", StringComparison.Ordinal)).Select(response => response.BodyAsync()));
+        int weight = bodies.Sum(body => body.Length);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{page}: {weight} bytes in {bodies.Length} responses");
+        Assert.InRange(weight, 1, Heaviest - 1);
+    }
+
+    [Fact]
+    public async Task Form_Refused_IsAccessible()
+    {
+        await using Visitor visitor = await chromium.OpenAsync(exhibits.Host);
+        await visitor.GoAsync(exhibits.AddressOf("form"));
+        await visitor.ProposeItemAsync("", "Inês Duarte", "not an address", "2026-03-17");
+
+        await visitor.PressAsync("Submit");
+
+        await visitor.SeesAsync("Please look at this again");
+        await visitor.HasNoViolationsAsync("form, refused");
+        await visitor.FitsAPhoneAsync("form, refused");
+    }
+
+    [Fact]
+    public async Task Form_ChangedInTwoTabs_IsAccessible()
+    {
+        await using Visitor first = await chromium.OpenAsync(exhibits.Host);
+        await using Visitor second = await chromium.OpenAsync(exhibits.Host);
+        await first.GoAsync(exhibits.AddressOf("form"));
+        await second.GoAsync(exhibits.AddressOf("form"));
+        await first.AnswerTextsAsync();
+        await first.AnswerWhysAsync();
+        await first.SeesAsync("not submitted yet");
+
+        await second.TypeAsync("What stopped working?", "The list of transactions.");
+        await second.PressAsync("Save draft");
+
+        await second.SeesAsync("Another tab has changed this meanwhile");
+        await second.HasNoViolationsAsync("form, changed in two tabs");
+        await second.FitsAPhoneAsync("form, changed in two tabs");
+    }
+
+    [Theory]
+    [InlineData("hand over", "Ask them instead of me")]
+    [InlineData("/new", "Open the postmortem")]
+    [InlineData("collecting/people", "Add the respondent")]
+    [InlineData("collecting/meeting", "Book this time")]
+    [InlineData("collecting/standing", "Put on hold")]
+    [InlineData("published/items/1", "Close the item")]
+    [InlineData("published/report/publish", "Publish version 2")]
+    public async Task Page_SentEmpty_SaysWhatIsWrongAccessibly(string page, string button)
+    {
+        await using Visitor visitor = await chromium.OpenAsync(exhibits.Host);
+        await visitor.GoAsync(exhibits.AddressOf(page));
+
+        await visitor.PressAsync(button);
+
+        await Assertions.Expect(visitor.Page.Locator(".error-summary")).ToBeVisibleAsync();
+        await visitor.HasNoViolationsAsync($"{page}, refused");
+        await visitor.FitsAPhoneAsync($"{page}, refused");
+    }
+}
