@@ -65,6 +65,51 @@ public class LifecycleLaws
         }
     }
 
+    [Property(MaxTest = 150)]
+    public void Burst_AfterWhateverOutage_PeopleAreChasedOnceADay(int seed)
+    {
+        History history = new(seed);
+        history.Play(Acts, _ => { });
+
+        foreach (var chased in history.Simulation.Sent.Where(sent => sent.Notice.Kind is NoticeKind.Chase or NoticeKind.PublishChase && sent.Notice.Attempt > 1).GroupBy(sent => (sent.Notice.Kind, sent.Notice.Recipient.Id)))
+        {
+            BusinessCalendar calendar = history.Simulation.Playbook.CalendarOf(chased.Key.Id);
+            Assert.Distinct(chased.Select(sent => (calendar.DateOf(sent.At), Series(sent.Notice))));
+        }
+
+        // A second round or a second request starts a series of its own.
+        static string Series(Notice notice) => notice.Key[..notice.Key.LastIndexOf('/')];
+    }
+
+    [Property(MaxTest = 150)]
+    public void Sent_WhateverHappened_OnlyWhatAProviderTookCounts(int seed)
+    {
+        History history = new(seed);
+        history.Play(Acts, _ => { });
+
+        Assert.All(history.Simulation.Postmortem.Ledger.Values.Where(entry => entry is { Notice: not null, Result: StepResult.Done }), entry =>
+            Assert.Contains(history.Simulation.Sent, sent => sent.Notice.Key == entry.Key && sent.At == ((StepResult.Done)entry.Result).At));
+    }
+
+    [Property(MaxTest = 150)]
+    public void Moved_WhateverHappened_NoMeetingIsDoubled(int seed) =>
+        new History(seed).Play(Acts, simulation => Assert.False(simulation.Doubled));
+
+    [Property(MaxTest = 150)]
+    public void Kept_WhateverHappened_NoAnswerIsLostButByItsOwnAuthor(int seed)
+    {
+        Dictionary<PersonId, int> revisions = [];
+        new History(seed).Play(Acts, simulation =>
+        {
+            foreach (Respondent respondent in simulation.Postmortem.Respondents.Where(each => each.Sheet is not null))
+            {
+                revisions[respondent.Person.Id] = respondent.Sheet!.Revision;
+            }
+
+            Assert.All(revisions, known => Assert.Equal(known.Value, simulation.Postmortem.RespondentOf(known.Key)?.Sheet?.Revision));
+        });
+    }
+
     [Property(MaxTest = 100)]
     public void Convergent_OutcomesReorderedAndRepeated_EndAlike(int seed)
     {

@@ -33,6 +33,11 @@ internal sealed class Simulation
     /// <summary>Every notice a provider accepted, in order.</summary>
     public List<(DateTimeOffset At, Notice Notice)> Sent { get; } = [];
 
+    /// <summary>True once a meeting was put into the calendars while another stood there that was not over.</summary>
+    public bool Doubled { get; private set; }
+
+    private Slot? InCalendars { get; set; }
+
     /// <summary>What comes back for a step; null for success.</summary>
     public Func<NextStep, LifecycleEvent?> Provider { get; set; } = _ => null;
 
@@ -98,9 +103,23 @@ internal sealed class Simulation
     private LifecycleEvent Outcome(NextStep step)
     {
         LifecycleEvent outcome = Provider(step) ?? Succeed(step);
-        if (outcome is LifecycleEvent.NoticeAccepted accepted)
+        switch (outcome)
         {
-            Sent.Add((Now, accepted.Notice));
+            case LifecycleEvent.NoticeAccepted accepted:
+                Sent.Add((Now, accepted.Notice));
+                break;
+            case LifecycleEvent.MeetingBooked booked:
+                Doubled |= InCalendars is { } other && other.End > Now;
+                InCalendars = booked.Booking.Slot;
+                break;
+            case LifecycleEvent.MeetingMoved moved:
+                InCalendars = moved.Booking.Slot;
+                break;
+            case LifecycleEvent.MeetingTakenOut:
+                InCalendars = null;
+                break;
+            default:
+                break;
         }
 
         return outcome;
