@@ -10,8 +10,8 @@ using Postmortems.Domain;
 namespace Postmortems.Adapters.Mail;
 
 /// <summary>
-/// Books by mailing an invitation to each attendee. It can read nobody's calendar, and hears no replies: those go to the organizer. Only
-/// the attendees it is given hear of a move; for somebody taken off the list the meeting stays where it was, unless they are told otherwise.
+/// Books by mailing an invitation to each attendee. It can read nobody's calendar, and hears no replies: those go to the organizer.
+/// Somebody taken off the list since they were invited gets a cancellation.
 /// </summary>
 public sealed class InvitationCalendar(IMailer mailer, IOptions<MailOptions> options, ILogger<InvitationCalendar> logger) : IMeetingCalendar
 {
@@ -27,8 +27,18 @@ public sealed class InvitationCalendar(IMailer mailer, IOptions<MailOptions> opt
     public Task<CalendarOutcome<Booking>> BookAsync(MeetingInvitation invitation, CancellationToken cancellationToken) =>
         SendAsync(InvitationObject.Request, invitation, new Booking(UidFor(invitation), invitation.Slot, Sequence: 0, JoinLink: null), cancellationToken);
 
-    public Task<CalendarOutcome<Booking>> MoveAsync(MeetingInvitation invitation, Booking existing, CancellationToken cancellationToken) =>
-        SendAsync(InvitationObject.Request, invitation, existing with { Slot = invitation.Slot, Sequence = existing.Sequence + 1 }, cancellationToken);
+    public async Task<CalendarOutcome<Booking>> MoveAsync(MeetingInvitation invitation, Booking existing, CancellationToken cancellationToken)
+    {
+        CalendarOutcome<Booking> moved = await SendAsync(InvitationObject.Request, invitation, existing with { Slot = invitation.Slot, Sequence = existing.Sequence + 1 }, cancellationToken);
+        ImmutableArray<Attendee> takenOff = [.. existing.Invited.Where(person => invitation.Attendees.All(attendee => attendee.Person.Id != person.Id)).Select(person => new Attendee(person, Required: false))];
+        if (moved is not CalendarOutcome<Booking>.Ok || takenOff.IsEmpty)
+        {
+            return moved;
+        }
+
+        CalendarOutcome<Booking> told = await CancelAsync(invitation with { Attendees = takenOff, Slot = existing.Slot }, existing, cancellationToken);
+        return told is CalendarOutcome<Booking>.Ok ? moved : told;
+    }
 
     public Task<CalendarOutcome<Booking>> CancelAsync(MeetingInvitation invitation, Booking existing, CancellationToken cancellationToken) =>
         SendAsync(InvitationObject.Cancel, invitation, existing with { Sequence = existing.Sequence + 1 }, cancellationToken);
@@ -64,7 +74,7 @@ public sealed class InvitationCalendar(IMailer mailer, IOptions<MailOptions> opt
         }
 
         return failures.Count == 0
-            ? new CalendarOutcome<Booking>.Ok(booking)
+            ? new CalendarOutcome<Booking>.Ok(booking with { Invited = [.. Distinct(invitation.Attendees).Select(attendee => attendee.Person)] })
             : new CalendarOutcome<Booking>.Unavailable(failures.Max(failure => failure.RetryAfter), failures[0].Reason);
     }
 

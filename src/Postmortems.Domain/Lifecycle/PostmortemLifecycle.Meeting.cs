@@ -88,6 +88,10 @@ public static partial class PostmortemLifecycle
         return closed > notBefore ? closed : notBefore;
     }
 
+    /// <summary>Times to choose from by hand, by everybody's working hours alone: nobody's calendar is read for it.</summary>
+    public static SlotFindings TimesFor(Postmortem postmortem, DateTimeOffset now, Playbook playbook) =>
+        SlotFinder.Find(SlotRequestFor(postmortem, Search(postmortem, now, playbook), [], playbook));
+
     private static SlotRequest SlotRequestFor(Postmortem postmortem, MeetingState.Wanted wanted, ImmutableArray<Availability> known, Playbook playbook) => new(
         playbook.CalendarOf(postmortem.Facilitator.Id),
         [.. postmortem.Attendees.Select(attendee => new AttendeeHours(attendee, playbook.CalendarOf(attendee.Person.Id)))],

@@ -10,4 +10,10 @@ public sealed record Booking(string Reference, Slot Slot, int Sequence, Uri? Joi
 {
     /// <summary>Who holds an invitation, so that somebody taken off the list can be told.</summary>
     public ImmutableArray<Person> Invited { get; init; } = [];
+
+    public bool Equals(Booking? other) => other is not null
+        && (Reference, Slot, Sequence, JoinLink) == (other.Reference, other.Slot, other.Sequence, other.JoinLink)
+        && Invited.SequenceEqual(other.Invited);
+
+    public override int GetHashCode() => HashCode.Combine(Reference, Sequence);
 }

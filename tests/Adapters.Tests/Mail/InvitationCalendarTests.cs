@@ -47,13 +47,27 @@ public sealed class InvitationCalendarTests
     }
 
     [Fact]
+    public async Task Move_SomebodyWasTakenOff_GetsACancellation()
+    {
+        Booking booked = await OkAsync(calendar => calendar.BookAsync(Invitations.Meeting, Cancellation));
+        _mailer.Sent.Clear();
+        MeetingInvitation withoutBo = Invitations.Meeting with { Key = "MoveMeeting/1", Attendees = Invitations.Meeting.Attendees.RemoveAll(attendee => attendee.Person == Invitations.Bo) };
+
+        Booking moved = await OkAsync(calendar => calendar.MoveAsync(withoutBo, booked, Cancellation));
+
+        Assert.Equal([("CANCEL", Invitations.Bo)], _mailer.Sent.Where(mail => mail.Calendar?.Method == "CANCEL").Select(mail => (mail.Calendar!.Method, mail.To)));
+        Assert.Equal([MailMessages.Asha, MailMessages.Ines], moved.Invited);
+        Assert.Equal(1, moved.Sequence);
+    }
+
+    [Fact]
     public async Task Move_Booked_KeepsTheMeetingAndCountsUp()
     {
         Slot later = new(Invitations.Meeting.Slot.Start.AddDays(1), Invitations.Meeting.Slot.End.AddDays(1));
 
         Booking moved = await OkAsync(calendar => calendar.MoveAsync(Invitations.Meeting with { Key = "MoveMeeting/1", Slot = later }, Invitations.Booked, Cancellation));
 
-        Assert.Equal(Invitations.Booked with { Slot = later, Sequence = 1 }, moved);
+        Assert.Equal(Invitations.Booked with { Slot = later, Sequence = 1, Invited = moved.Invited }, moved);
         Assert.All(_mailer.Sent, mail => Assert.Equal("REQUEST", mail.Calendar?.Method));
     }
 

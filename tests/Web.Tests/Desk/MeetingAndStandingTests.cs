@@ -35,6 +35,21 @@ public sealed class MeetingAndStandingTests
         Assert.Equal(("2025-10-06", "15:29", "5"), (answer.ValueOf("time-date"), answer.ValueOf("time-time"), answer.ValueOf("time-minutes")));
     }
 
+    // Nobody's calendar is read for these, so each suits as far as working hours tell.
+    [Fact]
+    public async Task Meeting_StillWanted_OffersTimesToChoose()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        await site.SendAsync($"{site.Desk}/meeting", "ask");
+
+        Seen page = await site.GetAsync($"{site.Desk}/meeting");
+        Seen answer = await site.SendAsync($"{site.Desk}/meeting", "time-0");
+
+        Assert.Contains("Times to choose from", page.Words, StringComparison.Ordinal);
+        Assert.Equal(303, answer.Status);
+        Assert.NotNull(Assert.IsType<MeetingState.Wanted>((await site.StoredAsync()).Meeting).Proposed);
+    }
+
     [Fact]
     public async Task Meeting_CalledOffAndAskedForAgain_IsWantedAgain()
     {
