@@ -162,5 +162,18 @@ public class ChaseTests
         Assert.Empty(simulation.Postmortem.Troubles);
     }
 
+    [Fact]
+    public void Chase_PostponedAndThenNotWanted_IsNoTroubleToShow()
+    {
+        Simulation simulation = Scenes.Two().To("2026-03-02 12:00");
+        simulation.Provider = step => new LifecycleEvent.StepPostponed(step, 1, simulation.Now, TimeSpan.FromHours(1), "down");
+        simulation.To("2026-03-03 09:00");
+        Assert.Equal(2, simulation.Postmortem.Troubles.Count());
+
+        simulation.Answer(Scenes.Ines);
+
+        Assert.Equal([Scenes.Oliver], simulation.Postmortem.Troubles.Select(trouble => trouble.Notice!.Recipient));
+    }
+
     private static Question DefaultExtra() => new(new QuestionId("impact"), "How many users were hit?", "A number.", null, null, AnswerShape.Text, AskedOf.Everyone, Required: false);
 }

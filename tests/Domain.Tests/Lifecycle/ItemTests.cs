@@ -112,6 +112,15 @@ public class ItemTests
         Assert.Equal([new Postponement(new DateOnly(2026, 3, 20), new DateOnly(2026, 3, 27), "vendor", Calendars.Utc("2026-03-20 12:00"))], simulation.Item().Postponements);
     }
 
+    [Fact]
+    public void Postponed_OnTheDayOfAReminder_IsNotAnsweredWithAnother()
+    {
+        Simulation simulation = Promised().To("2026-03-20 12:00");
+        simulation.Do(new LifecycleEvent.ItemPostponed(One, new DateOnly(2026, 3, 20), new DateOnly(2026, 3, 25), "vendor", Scenes.Ines.Id, simulation.Now)); // its -3 is this morning
+
+        Assert.Equal(["2026-03-17 09:00", "2026-03-20 09:00", "2026-03-23 09:00"], simulation.To("2026-03-24 12:00").Heard(Scenes.Ines, NoticeKind.ItemReminder));
+    }
+
     [Theory]
     [InlineData("2026-03-19", "2026-03-27")] // another due date was seen
     [InlineData("2026-03-20", "2026-03-20")] // not later
