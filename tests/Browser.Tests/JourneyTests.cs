@@ -19,14 +19,14 @@ public sealed class JourneyTests(RunningHost host, Chromium chromium) : IClassFi
 
         await AshaAnswersAsync(visitor);
         await InesAnswersWhenChasedAsync(visitor);
-        await RuthPublishesAsync(visitor);
+        await AshaPublishesAsync(visitor);
         await InesClosesTheItemAsync(visitor);
 
         await visitor.GoAsync("/");
         ILocator row = visitor.Page.Locator("tr", new() { HasText = Title });
         await Assertions.Expect(row.Locator(".badge.closed")).ToHaveTextAsync("Closed");
         Assert.EndsWith(id, await row.GetByRole(AriaRole.Link).First.GetAttributeAsync("href"), StringComparison.Ordinal);
-        foreach (string person in (string[])["ruth", "asha", "ines"])
+        foreach (string person in (string[])["asha", "ines", "ruth"])
         {
             Assert.Single(await Outbox.FindAsync(host, Mail(person, "ClosingSummary")));
         }
@@ -55,17 +55,17 @@ public sealed class JourneyTests(RunningHost host, Chromium chromium) : IClassFi
         await ines.SeesHeadingAsync("Thank you, Inês Duarte");
     }
 
-    private async Task RuthPublishesAsync(Visitor ruth)
+    private async Task AshaPublishesAsync(Visitor asha)
     {
-        await JumpUntilAsync(ruth, Mail("ruth", "PublishRequest"));
-        await ruth.GoAsync(await Outbox.LinkAsync(host, Mail("ruth", "PublishRequest")));
-        await ruth.FollowAsync("Edit the report");
-        await ruth.TypeAsync("Title", "Transactions did not appear for three hours");
-        await ruth.PressAsync("Save and preview");
-        await ruth.SeesHeadingAsync("Publish what you see below?");
-        await ruth.SeesAsync("no alert watches refused connections");
-        await ruth.PressAsync("Publish version 1");
-        await ruth.SeesAsync("The report was published.");
+        await JumpUntilAsync(asha, Mail("asha", "PublishRequest"));
+        await asha.GoAsync(await Outbox.LinkAsync(host, Mail("asha", "PublishRequest")));
+        await asha.FollowAsync("Edit the report");
+        await asha.TypeAsync("Title", "Transactions did not appear for three hours");
+        await asha.PressAsync("Save and preview");
+        await asha.SeesHeadingAsync("Publish what you see below?");
+        await asha.SeesAsync("no alert watches refused connections");
+        await asha.PressAsync("Publish version 1");
+        await asha.SeesAsync("The report was published.");
     }
 
     private async Task InesClosesTheItemAsync(Visitor ines)

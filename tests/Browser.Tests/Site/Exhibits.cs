@@ -53,7 +53,7 @@ public sealed class Exhibits(Chromium chromium) : IAsyncLifetime
         addresses["collecting"] = $"/p/{await PagerDuty.ResolveAsync(Host, Collecting)}";
         addresses["form"] = await Outbox.LinkAsync(Host, new("asha@example.com", "FormRequest", Collecting));
         addresses["hand over"] = addresses["form"] + "/hand-over";
-        addresses["desk by link"] = await Outbox.LinkAsync(Host, new("ruth@example.com", "PostmortemOpened", Collecting));
+        addresses["desk by link"] = await Outbox.LinkAsync(Host, new("asha@example.com", "PostmortemOpened", Collecting));
         addresses["outbox mail"] = $"/outbox/{(await Outbox.FindAsync(Host, new("asha@example.com", "FormRequest", Collecting)))[0]}";
         addresses["outbox mail as sent"] = addresses["outbox mail"] + "/html";
         string[] invitations = [];
@@ -78,7 +78,7 @@ public sealed class Exhibits(Chromium chromium) : IAsyncLifetime
         await visitor.PressAsync("Publish version 1");
         await visitor.SeesAsync("The report was published.");
         addresses["item by link"] = await Outbox.LinkAsync(Host, new("ines@example.com", "ItemsAssigned", Published));
-        addresses["report by link"] = await Outbox.LinkAsync(Host, new("asha@example.com", "ReportPublished", Published));
+        addresses["report by link"] = await Outbox.LinkAsync(Host, new("ruth@example.com", "ReportPublished", Published));
     }
 
     private async Task StandAsync(string name, string title, string act, string reason)

@@ -22,7 +22,7 @@ internal static class PagerDuty
                 "title":"{{title}}","html_url":"https://acme.pagerduty.com/incidents/{{id}}",
                 "service":{"id":"PSVC","type":"service_reference","summary":"transactions"},
                 "assignees":[{"id":"PASHA","type":"user_reference","summary":"Asha Rao"}],
-                "priority":{"id":"PPRI","summary":"P1","type":"priority_reference"},"urgency":"high","resolve_reason":null} } }
+                "priority":{"id":"PPRI","summary":"P2","type":"priority_reference"},"urgency":"high","resolve_reason":null} } }
             """);
         using HttpRequestMessage request = new(HttpMethod.Post, "intake/pagerduty") { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json");

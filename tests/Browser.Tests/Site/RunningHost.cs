@@ -25,6 +25,7 @@ public sealed class RunningHost : IAsyncLifetime
         services:
           - service: transactions
             respondents: [ines@example.com]
+            optional: [ruth@example.com]
         """;
 
     private readonly string directory = Directory.CreateTempSubdirectory("postmortems-browser-").FullName;
