@@ -7,6 +7,9 @@ internal sealed class CrashedHost(string data, IReadOnlyDictionary<string, strin
 {
     private ServedHost? host;
 
+    /// <summary>How many processes were killed.</summary>
+    public int Kills { get; private set; }
+
     private string[] Arguments => ["--data", data, "--playbook", Path.Combine(data, "team.yaml"), "--virtual-clock"];
 
     /// <summary>Where it listens now; null while there is none.</summary>
@@ -20,6 +23,7 @@ internal sealed class CrashedHost(string data, IReadOnlyDictionary<string, strin
     {
         using Process process = Process.Start(EmbeddedProgram.Describe(["serve", "--port", $"{ServedHost.FreePort()}", .. Arguments], environment))!;
         await Task.Delay(after, cancellationToken);
+        Kills++;
         process.Kill();
         await process.WaitForExitAsync(CancellationToken.None);
     }
@@ -28,6 +32,7 @@ internal sealed class CrashedHost(string data, IReadOnlyDictionary<string, strin
     {
         ServedHost killed = host!;
         host = null;
+        Kills++;
         await killed.KillAsync();
         await killed.DisposeAsync();
     }
