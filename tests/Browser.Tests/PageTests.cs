@@ -74,7 +74,6 @@ public sealed class PageTests(Exhibits exhibits, Chromium chromium) : IClassFixt
     [InlineData("hand over", "Ask them instead of me")]
     [InlineData("/new", "Open the postmortem")]
     [InlineData("collecting/people", "Add the respondent")]
-    [InlineData("collecting/meeting", "Book this time")]
     [InlineData("collecting/standing", "Put on hold")]
     [InlineData("published/items/1", "Close the item")]
     [InlineData("published/report/publish", "Publish version 2")]
