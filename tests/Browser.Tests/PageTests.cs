@@ -38,6 +38,19 @@ public sealed class PageTests(Exhibits exhibits, Chromium chromium) : IClassFixt
     }
 
     [Fact]
+    public async Task Mail_AsItWasSent_IsAccessible()
+    {
+        await using Visitor visitor = await chromium.OpenAsync(exhibits.Host);
+        string mail = await exhibits.Host.Http.GetStringAsync(new Uri(exhibits.AddressOf("outbox mail as sent"), UriKind.Relative), TestContext.Current.CancellationToken);
+
+        // Its own address forbids all scripts, axe's too.
+        await visitor.Page.SetContentAsync(mail);
+
+        await visitor.HasNoViolationsAsync("mail as it was sent", Accessibility.OnlyWcag);
+        await visitor.FitsAPhoneAsync("mail as it was sent");
+    }
+
+    [Fact]
     public async Task Form_Refused_IsAccessible()
     {
         await using Visitor visitor = await chromium.OpenAsync(exhibits.Host);

@@ -53,6 +53,8 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = size ?? Desk,
             JavaScriptEnabled = javaScript,
             ColorScheme = ColorScheme.Light,
+            // A page that is still gliding to the focus would be looked at on the way.
+            ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });

@@ -22,6 +22,7 @@ public sealed class JourneyTests : IDisposable
 
         string id = await journey.BeginAsync();
         List<string> stages = await journey.PlayAsync(id);
+        await visitor.PostAsync("/clock/advance", new { by = "P7D" }, cancellationToken); // it is night in Sydney
 
         Assert.Equal(["Collecting", "Reviewing", "FollowingUp", "Closed"], stages);
         JsonElement postmortem = await visitor.GetAsync($"/api/postmortems/{id}", cancellationToken);
