@@ -112,7 +112,7 @@ public sealed class MailServicesTests : IDisposable
 
         Assert.All(results, result => Assert.IsType<CheckResult.Ok>(result));
         Assert.Empty(server.Mails);
-        Assert.Empty(Directory.GetFiles(Path.Combine(_data.Path, "mail")));
+        Assert.False(Directory.Exists(Path.Combine(_data.Path, "mail")), "Looking must not make the folder.");
     }
 
     [Fact]
