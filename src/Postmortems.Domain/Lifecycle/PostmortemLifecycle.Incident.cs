@@ -65,7 +65,7 @@ public static partial class PostmortemLifecycle
             : postmortem with { ToldAt = told.ToldAt > postmortem.ToldAt ? told.ToldAt : postmortem.ToldAt, MergedInto = told.Into ?? "another incident" };
 
     private static Postmortem PutOnHold(Postmortem postmortem, LifecycleEvent.PutOnHold act) =>
-        postmortem.Hold is not null || postmortem.Waiver is not null
+        postmortem.Hold is not null || postmortem.Stage is Stage.Waived or Stage.Closed
             ? postmortem
             : postmortem with { Hold = new Hold(ByIncident: false, act.At, act.Reason) };
 

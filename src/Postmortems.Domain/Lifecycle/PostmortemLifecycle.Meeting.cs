@@ -64,7 +64,9 @@ public static partial class PostmortemLifecycle
             return read;
         }
 
-        DateTimeOffset notBefore = wanted.NotBefore > outcome.At ? wanted.NotBefore : outcome.At;
+        // Read late, after an outage: people still get their notice.
+        DateTimeOffset earliest = outcome.At.AddHours(playbook.Meeting.NoticeHours);
+        DateTimeOffset notBefore = wanted.NotBefore > earliest ? wanted.NotBefore : earliest;
         DateTimeOffset answered = playbook.Meeting.LeavesRoomForChases ? AnswersIn(postmortem, notBefore, playbook) : notBefore;
         RankedSlot? best = First(answered) ?? (answered > notBefore ? First(notBefore) : null);
         return read with { Meeting = best is null ? wanted with { NoSlot = true } : wanted with { Proposed = best.Slot } };

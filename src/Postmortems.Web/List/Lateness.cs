@@ -13,7 +13,7 @@ internal static class Lateness
         }
 
         int late = postmortem.OpenItems.Count(item => playbook.CalendarOf(item.Owner.Id).DateOf(now) > item.Due);
-        int missing = postmortem.Report is ReportState.Drafting ? postmortem.Owing.Count() : 0;
+        int missing = postmortem.Report is ReportState.Drafting ? postmortem.Owing.Count(respondent => WasChased(postmortem, respondent.Person.Id)) : 0;
         return
         [
             .. late > 0 ? [late == 1 ? "1 action item past due" : $"{late} action items past due"] : Array.Empty<string>(),
@@ -21,6 +21,10 @@ internal static class Lateness
             .. missing > 0 ? [missing == 1 ? "Answers of 1 respondent missing" : $"Answers of {missing} respondents missing"] : Array.Empty<string>(),
         ];
     }
+
+    // An answer is late once it had to be asked for again.
+    private static bool WasChased(Postmortem postmortem, PersonId person) =>
+        postmortem.Ledger.Values.Any(entry => entry is { Result: StepResult.Done, Notice: { Kind: NoticeKind.Chase } notice } && notice.Recipient.Id == person);
 
     private static bool IsReportLate(Postmortem postmortem, Playbook playbook, DateTimeOffset now)
     {

@@ -132,4 +132,15 @@ public class HoldAndWaiverTests
     }
 
     private static Simulation Waived(Simulation simulation) => simulation.Run().Do(new LifecycleEvent.PostmortemWaived("a drill", null, simulation.Now));
+
+    [Fact]
+    public void Hold_EverythingIsClosed_ChangesNothing()
+    {
+        Simulation simulation = Scenes.Two().Run().Publish();
+
+        simulation.Do(new LifecycleEvent.PutOnHold("waiting for a vendor", null, simulation.Now));
+
+        Assert.Equal(Stage.Closed, simulation.Postmortem.Stage);
+        Assert.Null(simulation.Postmortem.Hold);
+    }
 }

@@ -224,4 +224,19 @@ public class MeetingTests
         };
         return taken;
     }
+
+    // The calendars answer on Tuesday at 10:00, a day late: a meeting that same day would come without notice.
+    [Fact]
+    public void Meeting_CalendarsReadLate_StillGivesNotice()
+    {
+        Simulation simulation = Scenes.Two(severity: Severity.Sev2);
+        simulation.Provider = step => step is NextStep.ReadCalendars && simulation.Now < Simulation.Monday.AddDays(1)
+            ? new LifecycleEvent.StepPostponed(step, 1, simulation.Now, TimeSpan.FromDays(1), "down")
+            : null;
+
+        simulation.To(Simulation.Monday.AddDays(1).AddHours(1));
+
+        Booking booking = Assert.IsType<MeetingState.Booked>(simulation.Postmortem.Meeting).Booking;
+        Assert.Equal(Simulation.Monday.AddDays(2), booking.Slot.Start);
+    }
 }

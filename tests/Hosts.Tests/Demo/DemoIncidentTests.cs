@@ -1,5 +1,6 @@
 using Postmortems.Domain;
 using Postmortems.Intake;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;
@@ -44,8 +45,7 @@ public sealed class DemoIncidentTests : IDisposable
     [Fact]
     public async Task Demo_EveryResolvedSample_EndsClosed()
     {
-        string? contracts = Environment.GetEnvironmentVariable("POSTMORTEMS_CONTRACTS");
-        Assert.SkipUnless(Directory.Exists(contracts), "The contract samples are not here (set POSTMORTEMS_CONTRACTS to their folder).");
+        string contracts = ContractFiles.Folder();
         (string Source, string File)[] samples =
         [
             .. from source in IntakeSources.All

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Postmortems.Domain;
+using Postmortems.TestKit;
 
 namespace Postmortems.Intake.Tests;
 

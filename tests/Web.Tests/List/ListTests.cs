@@ -37,7 +37,23 @@ public sealed class ListTests
         Seen list = await site.GetAsync("/");
 
         Assert.Equal(late, list.Words.Contains("Report late", StringComparison.Ordinal));
-        Assert.Contains("Answers of 2 respondents missing", list.Words, StringComparison.Ordinal);
+    }
+
+    // An answer is late once it had to be asked for again; two respondents owe one here, and one of them was chased.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task List_AnswersMissing_AreLateOnceChased(bool chased)
+    {
+        Postmortem asked = Samples.Collecting();
+        Person owing = asked.Owing.First().Person;
+        LedgerEntry chase = Samples.Sent(NoticeKind.Chase, owing, 1, new StepResult.Done(Samples.Opened.AddDays(1)));
+        await using DeskSite site = await DeskSite.OpenAsync(chased ? asked with { Ledger = Samples.Ledger(chase) } : asked);
+
+        Seen list = await site.GetAsync("/");
+
+        Assert.Equal(chased, list.Words.Contains("Answers of 1 respondent missing", StringComparison.Ordinal));
+        Assert.Equal(2, asked.Owing.Count());
     }
 
     [Fact]

@@ -1,16 +1,21 @@
-namespace Postmortems.Intake.Tests;
+using Xunit;
+
+namespace Postmortems.TestKit;
 
 /// <summary>The public samples beside the repository; tests that need them show as skipped where they are absent.</summary>
-internal static class ContractFiles
+public static class ContractFiles
 {
-    public static byte[] Read(string file)
+    public static byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Folder(), file));
+
+    /// <summary>Where they are; the test that asks is skipped if they are nowhere.</summary>
+    public static string Folder()
     {
-        string? folder = Folder();
+        string? folder = Find();
         Assert.SkipWhen(folder is null, "The contract samples are not here (set POSTMORTEMS_CONTRACTS to their folder).");
-        return File.ReadAllBytes(Path.Combine(folder, file));
+        return folder!;
     }
 
-    private static string? Folder()
+    private static string? Find()
     {
         if (Environment.GetEnvironmentVariable("POSTMORTEMS_CONTRACTS") is { Length: > 0 } told)
         {
