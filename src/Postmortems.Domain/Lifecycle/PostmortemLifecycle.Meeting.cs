@@ -67,8 +67,7 @@ public static partial class PostmortemLifecycle
         // Read late, after an outage: people still get their notice.
         DateTimeOffset earliest = outcome.At.AddHours(playbook.Meeting.NoticeHours);
         DateTimeOffset notBefore = wanted.NotBefore > earliest ? wanted.NotBefore : earliest;
-        DateTimeOffset answered = playbook.Meeting.LeavesRoomForChases ? AnswersIn(postmortem, notBefore, playbook) : notBefore;
-        RankedSlot? best = First(answered) ?? (answered > notBefore ? First(notBefore) : null);
+        RankedSlot? best = Rooms(postmortem, notBefore, playbook).Select(First).FirstOrDefault(slot => slot is not null);
         return read with { Meeting = best is null ? wanted with { NoSlot = true } : wanted with { Proposed = best.Slot } };
 
         RankedSlot? First(DateTimeOffset from) =>
@@ -76,18 +75,23 @@ public static partial class PostmortemLifecycle
     }
 
     /// <summary>
-    /// From when on a meeting leaves everybody who still owes an answer all their chases before the form closes: any sooner, and the
-    /// chases would be a dead letter.
+    /// From when on to look, best first: a meeting that leaves everybody who still owes an answer all their chases before the form closes,
+    /// then all but the last, and so on, for any sooner the chases would be a dead letter; at last whatever leaves people their notice.
     /// </summary>
-    private static DateTimeOffset AnswersIn(Postmortem postmortem, DateTimeOffset notBefore, Playbook playbook)
+    private static IEnumerable<DateTimeOffset> Rooms(Postmortem postmortem, DateTimeOffset notBefore, Playbook playbook)
     {
-        DateTimeOffset lastChase = postmortem.Owing
-            .Select(respondent => playbook.NoticeCalendarOf(respondent.Person.Id))
-            .Select(calendar => calendar.StartOf(calendar.AddBusinessDays(calendar.DateOf(calendar.NextOpen(postmortem.Anchor)), playbook.Chases.AfterBusinessDays[^1])) + RoomToAnswer)
-            .DefaultIfEmpty(DateTimeOffset.MinValue)
-            .Max();
-        DateTimeOffset closed = lastChase > notBefore ? lastChase.AddHours(playbook.Meeting.FormClosesHoursBefore) : notBefore;
-        return closed > notBefore ? closed : notBefore;
+        ImmutableArray<BusinessCalendar> owing = playbook.Meeting.LeavesRoomForChases
+            ? [.. postmortem.Owing.Select(respondent => playbook.NoticeCalendarOf(respondent.Person.Id))]
+            : [];
+        return playbook.Chases.AfterBusinessDays
+            .Reverse()
+            .SelectMany(chase => owing.Select(calendar => ChasedAt(calendar, chase)).OrderDescending().Take(1))
+            .Select(chased => (chased + RoomToAnswer).AddHours(playbook.Meeting.FormClosesHoursBefore))
+            .Where(closed => closed > notBefore)
+            .Append(notBefore);
+
+        DateTimeOffset ChasedAt(BusinessCalendar calendar, int days) =>
+            calendar.StartOf(calendar.AddBusinessDays(calendar.DateOf(calendar.NextOpen(postmortem.Anchor)), days));
     }
 
     /// <summary>Times to choose from by hand, by everybody's working hours alone: nobody's calendar is read for it.</summary>

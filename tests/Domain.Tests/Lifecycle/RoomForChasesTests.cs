@@ -11,7 +11,7 @@ public class RoomForChasesTests
     [Theory]
     [InlineData(Severity.Sev2, true, "2026-03-06 13:00")] // The last chase goes on Thursday at 09:00, people get until 13:00, and the form closes a day before the meeting.
     [InlineData(Severity.Sev2, false, "2026-03-03 10:00")] // The first slot after a day's notice.
-    [InlineData(Severity.Sev1, true, "2026-03-03 10:00")] // Three calendar days end on Thursday: no room, so the first slot it is.
+    [InlineData(Severity.Sev1, true, "2026-03-05 13:00")] // Three calendar days end on Thursday: room for two chases, the second on Wednesday at 09:00.
     public void Meeting_PeopleOweAnswers_WaitsForTheChasesIfItMay(Severity severity, bool room, string start)
     {
         Playbook playbook = Playbooks.Default with { Meeting = Playbooks.Default.Meeting with { LeavesRoomForChases = room } };
