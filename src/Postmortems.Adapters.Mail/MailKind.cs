@@ -8,4 +8,7 @@ public enum MailKind
 
     /// <summary>Handed to a mail server.</summary>
     Smtp,
+
+    /// <summary>Handed to Twilio SendGrid.</summary>
+    SendGrid,
 }

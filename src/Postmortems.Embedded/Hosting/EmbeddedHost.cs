@@ -1,12 +1,11 @@
 using System.Net;
-using Postmortems.Adapters.Mail;
-using Postmortems.Adapters.Sqlite;
 using Postmortems.Application;
+using Postmortems.Hosting;
 using Postmortems.Web;
 
 namespace Postmortems.Embedded;
 
-/// <summary>Puts the parts together: one process, SQLite, mail by folder or SMTP, invitations by mail.</summary>
+/// <summary>Puts the parts together: one process; SQLite, mail in a folder and invitations by mail unless configured otherwise.</summary>
 internal static class EmbeddedHost
 {
     /// <exception cref="NotReadyException">Something of the settings cannot work.</exception>
@@ -41,7 +40,6 @@ internal static class EmbeddedHost
         }
 
         builder.Services.AddEmbedded(builder.Configuration, settings, data);
-        builder.Services.AddPostmortemWeb(builder.Configuration);
         return builder;
     }
 
@@ -58,18 +56,10 @@ internal static class EmbeddedHost
             services.AddSingleton(TimeProvider.System);
         }
 
-        string? playbook = settings.PlaybookFile ?? configuration["Playbook:File"];
-        services.AddSingleton(provider => new FilePlaybookSource(playbook, SamplePlaybook.Text, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<FilePlaybookSource>());
         services.AddSingleton<LocalNudge>();
         services.AddSingleton<INudge>(provider => provider.GetRequiredService<LocalNudge>());
-        services.AddSingleton<PostmortemService>();
-        services.AddSingleton<StepPerformer>();
-        services.AddSingleton<StepRunner>();
         services.AddSingleton<DueRunner>();
-        services.AddSqliteStore(data);
-        services.AddMail(configuration, data);
-        services.AddInvitationCalendar();
+        services.AddPostmortems(configuration, data, settings.PlaybookFile);
     }
 
     private static void RefuseOpenDoors(Uri listen, ConfigurationManager configuration)

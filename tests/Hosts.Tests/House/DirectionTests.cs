@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Postmortems.Hosts.Tests;
 
-/// <summary>Who may know whom: Domain ◀ Intake, Application ◀ Adapters, Web ◀ hosts. Adapters never see each other.</summary>
+/// <summary>Who may know whom: Domain ◀ Intake, Application ◀ Adapters, Web ◀ Hosting ◀ hosts. Adapters never see each other.</summary>
 public class DirectionTests
 {
     private static readonly string[] Inner = ["Postmortems.Domain"];
@@ -19,6 +19,7 @@ public class DirectionTests
             "Postmortems.Domain" => [],
             "Postmortems.Intake" or "Postmortems.Application" => Inner,
             "Postmortems.Web" => [.. Adapter, "Postmortems.Intake"],
+            "Postmortems.Hosting" => [.. Repository.Projects.Keys.Where(other => other is not ("Postmortems.Hosting" or "Postmortems.Embedded" or "Postmortems.Functions"))],
             "Postmortems.Embedded" or "Postmortems.Functions" => [.. Repository.Projects.Keys.Where(other => other is not ("Postmortems.Embedded" or "Postmortems.Functions"))],
             _ when project.StartsWith("Postmortems.Adapters.", StringComparison.Ordinal) => Adapter,
             _ => throw new InvalidOperationException($"{project} has no place in the house yet: say here whom it may know."),

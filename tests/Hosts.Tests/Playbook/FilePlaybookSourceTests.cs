@@ -1,5 +1,5 @@
 using Postmortems.Application;
-using Postmortems.Embedded;
+using Postmortems.Hosting;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using Postmortems.Application;
 using Postmortems.Domain;
-using Postmortems.Embedded;
+using Postmortems.Hosting;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Postmortems.Application;
-using Postmortems.Embedded;
+using Postmortems.Hosting;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;

@@ -1,4 +1,5 @@
 using Postmortems.Application;
+using Postmortems.Hosting;
 
 namespace Postmortems.Embedded;
 

@@ -1,8 +1,8 @@
 using Postmortems.Application;
 
-namespace Postmortems.Embedded;
+namespace Postmortems.Hosting;
 
-/// <summary>The playbook in force where none is configured; the same files lie beside the program for people to copy.</summary>
+/// <summary>The playbook in force where none is configured; the same files lie beside the embedded host for people to copy.</summary>
 public static class SamplePlaybook
 {
     public const string File = "playbook.sample.yaml";
