@@ -155,7 +155,7 @@ public static partial class PostmortemLifecycle
         string prefix = $"answers-escalation/{postmortem.Round}/";
         ImmutableArray<Notice> sent = [.. agenda.Done(NoticeKind.AnswersEscalation).Select(done => done.Notice).Where(notice => notice.Key.StartsWith(prefix, StringComparison.Ordinal))];
         ImmutableArray<Respondent> unnamed = [.. postmortem.Owing.Where(respondent => sent.All(notice => !notice.About.Contains(respondent.Person.Id.Value)))];
-        if (unnamed.IsEmpty || postmortem.Meeting is MeetingState.Held || EscalateAnswersFrom(agenda, unnamed) is not { } from)
+        if (EscalateAnswersFrom(agenda, unnamed) is not { } from)
         {
             return;
         }

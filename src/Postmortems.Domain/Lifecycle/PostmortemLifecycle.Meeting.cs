@@ -64,9 +64,8 @@ public static partial class PostmortemLifecycle
             return read;
         }
 
-        // Read late, after an outage: people still get their notice.
-        DateTimeOffset earliest = outcome.At.AddHours(playbook.Meeting.NoticeHours);
-        DateTimeOffset notBefore = wanted.NotBefore > earliest ? wanted.NotBefore : earliest;
+        // From the reading on, for it may come late, after an outage: people still get their notice.
+        DateTimeOffset notBefore = outcome.At.AddHours(playbook.Meeting.NoticeHours);
         RankedSlot? best = Rooms(postmortem, notBefore, playbook).Select(First).FirstOrDefault(slot => slot is not null);
         return read with { Meeting = best is null ? wanted with { NoSlot = true } : wanted with { Proposed = best.Slot } };
 
@@ -197,7 +196,6 @@ public static partial class PostmortemLifecycle
                 break;
 
             case MeetingState.Booked booked when still:
-                agenda.LookAt(booked.Booking.Slot.Start.AddHours(-agenda.Playbook.Meeting.FormClosesHoursBefore));
                 agenda.LookAt(booked.Booking.Slot.End);
                 PlanPreRead(agenda, booked.Booking.Slot);
                 break;
