@@ -43,7 +43,7 @@ public static partial class PostmortemLifecycle
         return items.Replace(known, known with
         {
             Title = promised.Title,
-            Owner = handedOver ? promised.Owner : known.Owner,
+            Owner = promised.Owner,
             Assignment = handedOver ? known.Assignment + 1 : known.Assignment,
             Due = promised.Due,
         });
@@ -104,7 +104,7 @@ public static partial class PostmortemLifecycle
         Postmortem postmortem = agenda.Postmortem;
         DateTimeOffset? from = postmortem switch
         {
-            { Meeting: MeetingState.Held held } => held.Booking.Slot.End > postmortem.Anchor ? held.Booking.Slot.End : postmortem.Anchor,
+            { Meeting: MeetingState.Held } => agenda.Now,
             { MeetingSlot: not null } => null,
             _ => ReportDue(postmortem, agenda.Playbook),
         };
