@@ -25,6 +25,8 @@ internal sealed class ServedHost : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int ProcessId => process.Id;
+
     /// <summary>Every line it has written so far.</summary>
     public ConcurrentQueue<string> Log { get; } = [];
 
