@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Graph.Models;
 using Postmortems.Application;
-using Postmortems.Domain;
 using Person = Postmortems.Domain.Person;
 
 namespace Postmortems.Adapters.Graph;
@@ -47,14 +46,14 @@ internal static class EventTexts
     public static ImmutableArray<Person> Invited(MeetingInvitation invitation) => [.. invitation.Attendees.Select(attendee => attendee.Person).DistinctBy(person => person.Id)];
 
     // The organizer is in the meeting by holding it; one person is one attendee, required if required once.
-    private static List<Microsoft.Graph.Models.Attendee> Attendees(MeetingInvitation invitation, string organizer) =>
+    private static List<Attendee> Attendees(MeetingInvitation invitation, string organizer) =>
     [
         .. invitation.Attendees
             .GroupBy(attendee => attendee.Person.Id)
             .Where(same => !string.Equals(same.First().Person.Email.Value, organizer, StringComparison.OrdinalIgnoreCase))
-            .Select(same => new Microsoft.Graph.Models.Attendee
+            .Select(same => new Attendee
             {
-                EmailAddress = new Microsoft.Graph.Models.EmailAddress { Address = same.First().Person.Email.Value, Name = same.First().Person.Name },
+                EmailAddress = new EmailAddress { Address = same.First().Person.Email.Value, Name = same.First().Person.Name },
                 Type = same.Any(attendee => attendee.Required) ? AttendeeType.Required : AttendeeType.Optional,
             }),
     ];

@@ -1,6 +1,5 @@
 using Microsoft.Graph.Models;
 using Postmortems.Application;
-using Postmortems.Domain;
 using EmailAddress = Postmortems.Domain.EmailAddress;
 using Person = Postmortems.Domain.Person;
 

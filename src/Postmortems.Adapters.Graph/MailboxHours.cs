@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Graph.Models;
 using Postmortems.Domain;
 

@@ -21,7 +21,7 @@ internal sealed class MailboxSettingsReader(GraphCaller graph)
         foreach (Person[] some in people.Chunk(Most))
         {
             (List<(PersonId Person, KnownHours Hours)>? read, _) = await graph.TryAsync("settings", Needed, client => BatchAsync(client, some, cancellationToken), cancellationToken);
-            known.AddRange((read ?? []).Select(one => KeyValuePair.Create(one.Person, one.Hours)));
+            known.AddRange((read ?? []).Select(one => new KeyValuePair<PersonId, KnownHours>(one.Person, one.Hours)));
         }
 
         return known.ToImmutable();
