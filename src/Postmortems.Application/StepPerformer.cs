@@ -6,8 +6,10 @@ using Postmortems.Domain;
 namespace Postmortems.Application;
 
 /// <summary>Does one step and tells what came of it. A broken integration is an outcome like any other: it never throws for one.</summary>
-public sealed class StepPerformer(IMailer mailer, IMeetingCalendar calendar, IReportArchive archive, IMessageComposer composer, IPlaybookSource playbook, TimeProvider time, ILogger<StepPerformer> logger)
+public sealed class StepPerformer(IMailer mailer, IMeetingCalendar calendar, IReportArchive archive, IMessageComposer composer, IPlaybookSource playbook, TimeProvider time, ILogger<StepPerformer> logger, IDirectory? directory = null)
 {
+    private readonly IDirectory _directory = directory ?? new NoDirectory();
+
     /// <summary>A provider that has not answered by then is taken for unavailable; the step is repeated under the same key.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
@@ -24,6 +26,8 @@ public sealed class StepPerformer(IMailer mailer, IMeetingCalendar calendar, IRe
                 NextStep.BookMeeting book => BookAsync(postmortem, book, now, impatient.Token),
                 NextStep.MoveMeeting move => MoveAsync(postmortem, move, now, impatient.Token),
                 NextStep.TakeOutMeeting takeOut => TakeOutAsync(postmortem, takeOut, now, impatient.Token),
+                NextStep.ReadReplies read => RepliesAsync(postmortem, read, impatient.Token),
+                NextStep.LookUpManager look => LookUpAsync(postmortem, look, impatient.Token),
                 NextStep.ArchiveReport store => ArchiveAsync(postmortem, store, impatient.Token),
                 _ => throw new UnreachableException($"Nobody performs {step.GetType().Name}."),
             });
@@ -50,7 +54,7 @@ public sealed class StepPerformer(IMailer mailer, IMeetingCalendar calendar, IRe
     }
 
     private async Task<LifecycleEvent> ReadAsync(Postmortem postmortem, NextStep.ReadCalendars step, CancellationToken cancellationToken) =>
-        Result(postmortem, step, await calendar.ReadAsync([.. step.Attendees.Select(attendee => attendee.Person)], new Slot(step.From, step.To), cancellationToken), (ImmutableArray<Availability> known) =>
+        Result(postmortem, step, await calendar.ReadAsync([.. step.Attendees.Select(attendee => attendee.Person).OrderByDescending(person => person.Id == postmortem.Facilitator.Id)], new Slot(step.From, step.To), cancellationToken), (ImmutableArray<Availability> known) =>
             new LifecycleEvent.CalendarsRead(step.Round, known, time.GetUtcNow()));
 
     private async Task<LifecycleEvent> BookAsync(Postmortem postmortem, NextStep.BookMeeting step, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -64,6 +68,19 @@ public sealed class StepPerformer(IMailer mailer, IMeetingCalendar calendar, IRe
     private async Task<LifecycleEvent> TakeOutAsync(Postmortem postmortem, NextStep.TakeOutMeeting step, DateTimeOffset now, CancellationToken cancellationToken) =>
         Result(postmortem, step, await calendar.CancelAsync(composer.Invite(postmortem, step.Key, step.Attendees, step.Existing.Slot, now), step.Existing, cancellationToken), _ =>
             new LifecycleEvent.MeetingTakenOut(step.Key, step.Existing.Reference, time.GetUtcNow()));
+
+    private async Task<LifecycleEvent> RepliesAsync(Postmortem postmortem, NextStep.ReadReplies step, CancellationToken cancellationToken) =>
+        Result(postmortem, step, await calendar.ReadRepliesAsync(step.Existing, cancellationToken), (ImmutableArray<AttendeeReply> replies) =>
+            new LifecycleEvent.RepliesRead(step.Key, step.Existing.Reference, step.Existing.Slot, replies, time.GetUtcNow()));
+
+    private async Task<LifecycleEvent> LookUpAsync(Postmortem postmortem, NextStep.LookUpManager step, CancellationToken cancellationToken) =>
+        await _directory.FindManagerAsync(step.Owner, cancellationToken) switch
+        {
+            DirectoryOutcome.Found found => new LifecycleEvent.ManagerLookedUp(step.Key, step.Owner.Id, found.Manager, time.GetUtcNow()),
+            DirectoryOutcome.NotFound => new LifecycleEvent.ManagerLookedUp(step.Key, step.Owner.Id, Manager: null, time.GetUtcNow()),
+            DirectoryOutcome.Unavailable later => Postponed(postmortem, step, later.RetryAfter, later.Reason),
+            DirectoryOutcome other => throw new UnreachableException(other.GetType().Name),
+        };
 
     private async Task<LifecycleEvent> ArchiveAsync(Postmortem postmortem, NextStep.ArchiveReport step, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ namespace Postmortems.Application;
 public interface IMeetingCalendar
 {
     /// <summary>Busy times; a person whose calendar cannot be read comes back as unknown, never as free.</summary>
+    /// <param name="people">The facilitator first, who is the one that asks.</param>
     Task<CalendarOutcome<ImmutableArray<Availability>>> ReadAsync(ImmutableArray<Person> people, Slot window, CancellationToken cancellationToken);
 
     /// <summary>Books; the same key again books nothing new and answers as the first time.</summary>
@@ -17,6 +18,10 @@ public interface IMeetingCalendar
 
     /// <summary>Takes the booking out of every calendar. One that is gone already is no error.</summary>
     Task<CalendarOutcome<Booking>> CancelAsync(MeetingInvitation invitation, Booking existing, CancellationToken cancellationToken);
+
+    /// <summary>Who has accepted; asked only for a booking whose replies are readable. Whoever is not in the answer is not known.</summary>
+    Task<CalendarOutcome<ImmutableArray<AttendeeReply>>> ReadRepliesAsync(Booking existing, CancellationToken cancellationToken) =>
+        Task.FromResult<CalendarOutcome<ImmutableArray<AttendeeReply>>>(new CalendarOutcome<ImmutableArray<AttendeeReply>>.Ok([]));
 }
 
 /// <param name="Key">The step's key; the idempotency key at a calendar service.</param>

@@ -37,12 +37,19 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         }
     }
 
-    /// <summary>A step that disturbs nobody's evening: at any hour.</summary>
-    public void Step(NextStep step)
+    /// <summary>A step that disturbs nobody's evening: at any hour, now or from <paramref name="from"/> on. Asked for twice, it is done once, at the earlier time.</summary>
+    public void Step(NextStep step, DateTimeOffset? from = null)
     {
-        if (postmortem.Ledger.GetValueOrDefault(step.Key)?.Result is not StepResult.Done)
+        if (postmortem.Ledger.GetValueOrDefault(step.Key)?.Result is StepResult.Done)
         {
-            steps.Add(new UpcomingStep(Latest(now, Until(step.Key)), step));
+            return;
+        }
+
+        UpcomingStep wanted = new(Latest(now, from ?? now, Until(step.Key)), step);
+        if (!steps.Any(planned => planned.Step.Key == step.Key && planned.At <= wanted.At))
+        {
+            steps.RemoveAll(planned => planned.Step.Key == step.Key);
+            steps.Add(wanted);
         }
     }
 
@@ -75,7 +82,7 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
 
     /// <summary>Who else to tell about something <paramref name="person"/> has not done: their manager, else the facilitator, else the stand-in; null if they are all the same.</summary>
     public Person? SomeoneElse(Person person) =>
-        new[] { playbook.Find(person.Id)?.Manager, postmortem.Facilitator, playbook.FallbackFacilitator }
+        new[] { playbook.ManagerOf(person.Id), postmortem.Facilitator, playbook.FallbackFacilitator }
             .FirstOrDefault(other => Reachable(other) is { } reachable && reachable.Id != person.Id);
 
     public Decision Decide()

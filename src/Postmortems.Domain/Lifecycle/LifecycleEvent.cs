@@ -52,6 +52,12 @@ public abstract record LifecycleEvent
 
     public sealed record MeetingTakenOut(string Key, string Reference, DateTimeOffset At) : LifecycleEvent;
 
+    /// <param name="Slot">The time the answers are about.</param>
+    public sealed record RepliesRead(string Key, string Reference, Slot Slot, ImmutableArray<AttendeeReply> Replies, DateTimeOffset At) : LifecycleEvent;
+
+    /// <param name="Manager">Null if the directory names none we can write to.</param>
+    public sealed record ManagerLookedUp(string Key, PersonId Owner, Person? Manager, DateTimeOffset At) : LifecycleEvent;
+
     public sealed record ReportArchived(string Key, int Version, DateTimeOffset At) : LifecycleEvent;
 
     // What a respondent does.

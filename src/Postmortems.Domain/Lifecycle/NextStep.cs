@@ -24,6 +24,12 @@ public abstract record NextStep
     /// <summary>Answered by <see cref="LifecycleEvent.MeetingTakenOut"/>.</summary>
     public sealed record TakeOutMeeting(string Key, Booking Existing, ImmutableArray<Attendee> Attendees) : NextStep(Key);
 
+    /// <summary>Read who has accepted; answered by <see cref="LifecycleEvent.RepliesRead"/>.</summary>
+    public sealed record ReadReplies(string Key, Booking Existing) : NextStep(Key);
+
+    /// <summary>Ask the company's directory; answered by <see cref="LifecycleEvent.ManagerLookedUp"/>.</summary>
+    public sealed record LookUpManager(string Key, Person Owner) : NextStep(Key);
+
     /// <summary>Answered by <see cref="LifecycleEvent.ReportArchived"/>.</summary>
     public sealed record ArchiveReport(string Key, PublishedReport Report) : NextStep(Key);
 }

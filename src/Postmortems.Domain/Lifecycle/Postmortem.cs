@@ -44,6 +44,15 @@ public sealed record Postmortem(
 {
     /// <summary>When somebody said that mail to a person may be tried again, oldest first.</summary>
     public ImmutableArray<AddressRetry> AddressRetries { get; init; } = [];
+
+    /// <summary>Working hours a calendar service told of people of whom the playbook says none, by person.</summary>
+    public ImmutableArray<PersonHours> Hours { get; init; } = [];
+
+    /// <summary>Managers the company's directory named for owners of whom the playbook names none, by owner.</summary>
+    public ImmutableArray<FoundManager> Managers { get; init; } = [];
+
+    /// <summary>The attendees' answers to the invitation as last read; null if they never were.</summary>
+    public MeetingReplies? Replies { get; init; }
 }
 
 /// <summary>Why everything waits.</summary>

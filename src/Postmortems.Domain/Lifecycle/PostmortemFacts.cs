@@ -64,6 +64,11 @@ public static class PostmortemFacts
             _ => null,
         };
 
+        /// <summary>What a person answered to the invitation for the time that stands in the calendars; null if that is not known.</summary>
+        public AttendeeReply? ReplyOf(PersonId person) => postmortem.Replies is { } replies && postmortem.MeetingSlot == replies.Slot
+            ? replies.All.FirstOrDefault(reply => reply.Person == person)
+            : null;
+
         /// <summary>Steps that were postponed and not done since, and people who cannot be reached: shown until mended.</summary>
         public IEnumerable<LedgerEntry> Troubles => postmortem.Ledger.Values.Where(entry => entry.Result switch
         {

@@ -13,7 +13,8 @@ public static partial class PostmortemLifecycle
     {
         LifecycleEvent.Woke or LifecycleEvent.NoticeAccepted or LifecycleEvent.NoticeUndeliverable or LifecycleEvent.StepPostponed
             or LifecycleEvent.CalendarsRead or LifecycleEvent.MeetingBooked or LifecycleEvent.MeetingMoved
-            or LifecycleEvent.MeetingTakenOut or LifecycleEvent.ReportArchived => null,
+            or LifecycleEvent.MeetingTakenOut or LifecycleEvent.ReportArchived
+            or LifecycleEvent.RepliesRead or LifecycleEvent.ManagerLookedUp => null,
 
         LifecycleEvent.IncidentResolved told => new(now, told.Name, null, told.Incident.Title),
         LifecycleEvent.IncidentReopened told => new(now, told.Name, null, null),

@@ -5,6 +5,9 @@ namespace Postmortems.Domain;
 
 public static partial class PostmortemLifecycle
 {
+    // Time for a directory that is down to come back; people rarely change managers within it.
+    private static readonly TimeSpan ManagerLookedUpBefore = TimeSpan.FromHours(12);
+
     private static Postmortem ChangeOpen(Postmortem postmortem, ActionItemId id, Func<ActionItem, ActionItem> change)
     {
         if (postmortem.Items.FirstOrDefault(item => item.Id == id) is not { IsOpen: true } known)
@@ -94,13 +97,18 @@ public static partial class PostmortemLifecycle
 
         BusinessCalendar calendar = agenda.Playbook.NoticeCalendarOf(item.Owner.Id);
         PlanReminder(agenda, item, recipient ?? agenda.Facilitator, new DueLadder(calendar, item.Due, rule), since);
-        agenda.Notice(
-            NoticeKind.ItemEscalation,
-            agenda.SomeoneElse(item.Owner),
-            1,
-            [item.Id.ToString()],
-            $"item/{item.Id}/{item.Assignment}/escalation",
-            calendar.StartOf(calendar.AddBusinessDays(calendar.BusinessDayFrom(LateSince(item, calendar.DateOf(since))), rule.EscalateAfterBusinessDays)));
+        PlanEscalation(agenda, item, calendar.StartOf(calendar.AddBusinessDays(calendar.BusinessDayFrom(LateSince(item, calendar.DateOf(since))), rule.EscalateAfterBusinessDays)));
+    }
+
+    private static void PlanEscalation(Agenda agenda, ActionItem item, DateTimeOffset at)
+    {
+        string key = $"item/{item.Id}/{item.Assignment}/escalation";
+        if (agenda.Playbook.Reminders.ManagersFromDirectory && agenda.Playbook.ManagerOf(item.Owner.Id) is null && agenda.DoneAt(key) is null)
+        {
+            agenda.Step(new NextStep.LookUpManager($"manager/{item.Owner.Id}", item.Owner), at - ManagerLookedUpBefore);
+        }
+
+        agenda.Notice(NoticeKind.ItemEscalation, agenda.SomeoneElse(item.Owner), 1, [item.Id.ToString()], key, at);
     }
 
     // Somebody who takes over an overdue item is not late the moment they hear of it.

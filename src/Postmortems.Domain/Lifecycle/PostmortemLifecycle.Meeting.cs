@@ -58,7 +58,7 @@ public static partial class PostmortemLifecycle
 
     private static Postmortem SlotFound(Postmortem postmortem, LifecycleEvent.CalendarsRead outcome, Playbook playbook)
     {
-        Postmortem read = postmortem.With(CalendarsKey(outcome.Round), null, new StepResult.Done(outcome.At));
+        Postmortem read = HoursLearnt(postmortem.With(CalendarsKey(outcome.Round), null, new StepResult.Done(outcome.At)), outcome, playbook);
         if (postmortem.Meeting is not MeetingState.Wanted { Proposed: null, NoSlot: false } wanted || wanted.Round != outcome.Round)
         {
             return read;
@@ -66,11 +66,11 @@ public static partial class PostmortemLifecycle
 
         // From the reading on, for it may come late, after an outage: people still get their notice.
         DateTimeOffset notBefore = outcome.At.AddHours(playbook.Meeting.NoticeHours);
-        RankedSlot? best = Rooms(postmortem, notBefore, playbook).Select(First).FirstOrDefault(slot => slot is not null);
+        RankedSlot? best = Rooms(postmortem, notBefore, playbook.Knowing(read)).Select(First).FirstOrDefault(slot => slot is not null);
         return read with { Meeting = best is null ? wanted with { NoSlot = true } : wanted with { Proposed = best.Slot } };
 
         RankedSlot? First(DateTimeOffset from) =>
-            SlotFinder.Find(SlotRequestFor(postmortem, wanted with { NotBefore = from }, outcome.Availabilities, playbook)).Suiting.FirstOrDefault();
+            SlotFinder.Find(SlotRequestFor(postmortem, wanted with { NotBefore = from }, outcome.Availabilities, playbook, playbook.Knowing(read))).Suiting.FirstOrDefault();
     }
 
     /// <summary>
@@ -95,11 +95,12 @@ public static partial class PostmortemLifecycle
 
     /// <summary>Times to choose from by hand, by everybody's working hours alone: nobody's calendar is read for it.</summary>
     public static SlotFindings TimesFor(Postmortem postmortem, DateTimeOffset now, Playbook playbook) =>
-        SlotFinder.Find(SlotRequestFor(postmortem, Search(postmortem, now, playbook), [], playbook));
+        SlotFinder.Find(SlotRequestFor(postmortem, Search(postmortem, now, playbook), [], playbook.Knowing(postmortem), playbook.Knowing(postmortem)));
 
-    private static SlotRequest SlotRequestFor(Postmortem postmortem, MeetingState.Wanted wanted, ImmutableArray<Availability> known, Playbook playbook) => new(
+    // The window ends with the facilitator's day as it was reckoned when the calendars were asked: beyond it nobody's are known.
+    private static SlotRequest SlotRequestFor(Postmortem postmortem, MeetingState.Wanted wanted, ImmutableArray<Availability> known, Playbook playbook, Playbook learnt) => new(
         playbook.CalendarOf(postmortem.Facilitator.Id),
-        [.. postmortem.Attendees.Select(attendee => new AttendeeHours(attendee, playbook.CalendarOf(attendee.Person.Id)))],
+        [.. postmortem.Attendees.Select(attendee => new AttendeeHours(attendee, learnt.CalendarOf(attendee.Person.Id)))],
         known,
         wanted.NotBefore,
         wanted.LatestDay,
@@ -198,6 +199,7 @@ public static partial class PostmortemLifecycle
             case MeetingState.Booked booked when still:
                 agenda.LookAt(booked.Booking.Slot.End);
                 PlanPreRead(agenda, booked.Booking.Slot);
+                PlanReplies(agenda, booked);
                 break;
 
             default:

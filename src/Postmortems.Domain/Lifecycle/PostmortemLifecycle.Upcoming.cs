@@ -45,6 +45,8 @@ public static partial class PostmortemLifecycle
         NextStep.BookMeeting book => new LifecycleEvent.MeetingBooked(book.Key, book.Round, new Booking(book.Key, book.Slot, 0, null), at),
         NextStep.MoveMeeting move => new LifecycleEvent.MeetingMoved(move.Key, move.Round, move.Existing with { Slot = move.Slot, Sequence = move.Existing.Sequence + 1 }, at),
         NextStep.TakeOutMeeting takeOut => new LifecycleEvent.MeetingTakenOut(takeOut.Key, takeOut.Existing.Reference, at),
+        NextStep.ReadReplies read => new LifecycleEvent.RepliesRead(read.Key, read.Existing.Reference, read.Existing.Slot, [], at),
+        NextStep.LookUpManager look => new LifecycleEvent.ManagerLookedUp(look.Key, look.Owner.Id, Manager: null, at),
         NextStep.ArchiveReport archive => new LifecycleEvent.ReportArchived(archive.Key, archive.Report.Version, at),
         _ => throw new System.Diagnostics.UnreachableException($"No outcome for {step.GetType().Name}."),
     };

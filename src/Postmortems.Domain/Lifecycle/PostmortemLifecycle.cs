@@ -8,8 +8,9 @@ public static partial class PostmortemLifecycle
     /// <summary>Records what happened and plans what is due at <paramref name="now"/>.</summary>
     public static Decision Decide(Postmortem postmortem, LifecycleEvent happened, DateTimeOffset now, Playbook playbook)
     {
-        Postmortem evolved = Evolve(postmortem, happened, now, playbook);
-        return Plan(Settle(Audited(postmortem, evolved, happened, now), now, playbook), now, playbook);
+        Postmortem evolved = Evolve(postmortem, happened, now, playbook.Knowing(postmortem));
+        Playbook known = playbook.Knowing(evolved);
+        return Plan(Settle(Audited(postmortem, evolved, happened, now), now, known), now, known);
     }
 
     private static Postmortem Evolve(Postmortem postmortem, LifecycleEvent happened, DateTimeOffset now, Playbook playbook) => happened switch
@@ -28,6 +29,8 @@ public static partial class PostmortemLifecycle
         LifecycleEvent.MeetingMoved outcome => Booked(postmortem, outcome.Key, outcome.Round, outcome.Booking, outcome.At),
         LifecycleEvent.MeetingTakenOut outcome => TakenOut(postmortem, outcome),
         LifecycleEvent.ReportArchived outcome => Archived(postmortem, outcome),
+        LifecycleEvent.RepliesRead outcome => RepliesRead(postmortem, outcome),
+        LifecycleEvent.ManagerLookedUp outcome => ManagerLearnt(postmortem, outcome),
 
         LifecycleEvent.AnswersSubmitted act => Submitted(postmortem, act),
         LifecycleEvent.FormDelegated act => Delegated(postmortem, act),

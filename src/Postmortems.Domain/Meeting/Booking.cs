@@ -11,8 +11,11 @@ public sealed record Booking(string Reference, Slot Slot, int Sequence, Uri? Joi
     /// <summary>Who holds an invitation, so that somebody taken off the list can be told.</summary>
     public ImmutableArray<Person> Invited { get; init; } = [];
 
+    /// <summary>True if the calendar can tell who has accepted; for invitations by mail, replies go to the organizer and we never see them.</summary>
+    public bool RepliesReadable { get; init; }
+
     public bool Equals(Booking? other) => other is not null
-        && (Reference, Slot, Sequence, JoinLink) == (other.Reference, other.Slot, other.Sequence, other.JoinLink)
+        && (Reference, Slot, Sequence, JoinLink, RepliesReadable) == (other.Reference, other.Slot, other.Sequence, other.JoinLink, other.RepliesReadable)
         && Invited.SequenceEqual(other.Invited);
 
     public override int GetHashCode() => HashCode.Combine(Reference, Sequence);

@@ -21,6 +21,9 @@ public enum NoticeKind
     /// <summary>To the facilitator: the calendar has refused or not answered for a day; choose a time by hand.</summary>
     CalendarTrouble,
 
+    /// <summary>To the facilitator: a required attendee has declined; go on, or choose another time?</summary>
+    AttendeeDeclined,
+
     /// <summary>To an attendee: the draft report, before the meeting.</summary>
     PreRead,
 

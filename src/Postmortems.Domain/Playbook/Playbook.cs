@@ -21,20 +21,32 @@ public sealed record Playbook(
     ReminderRule Reminders,
     IntakeRule Intake)
 {
+    /// <summary>What other systems told of people of whom the playbook does not say it.</summary>
+    private ImmutableArray<PersonHours> LearntHours { get; init; } = [];
+
+    private ImmutableArray<FoundManager> LearntManagers { get; init; } = [];
+
+    /// <summary>The same playbook, its gaps filled with what calendars and directories have told this postmortem.</summary>
+    public Playbook Knowing(Postmortem postmortem) => this with { LearntHours = postmortem.Hours, LearntManagers = postmortem.Managers };
+
     /// <summary>What the playbook says of a person; null if it does not know them.</summary>
     public KnownPerson? Find(PersonId person) => People.FirstOrDefault(known => known.Person.Id == person);
 
-    /// <summary>The person's working hours: their own, or the default.</summary>
-    public BusinessCalendar CalendarOf(PersonId person) => new(Find(person)?.Schedule ?? DefaultSchedule);
+    /// <summary>The person's working hours: as the playbook says, else as their calendar does, else the default.</summary>
+    public BusinessCalendar CalendarOf(PersonId person) => new(ScheduleOf(person));
 
     /// <summary>When notices may reach the person: their working hours within the notice hours; if the two never meet, their working hours.</summary>
     public BusinessCalendar NoticeCalendarOf(PersonId person)
     {
-        WorkSchedule schedule = Find(person)?.Schedule ?? DefaultSchedule;
+        WorkSchedule schedule = ScheduleOf(person);
         TimeOnly start = schedule.Start > NoticeHours.From ? schedule.Start : NoticeHours.From;
         TimeOnly end = schedule.End < NoticeHours.To ? schedule.End : NoticeHours.To;
         return new(start < end ? schedule with { Start = start, End = end } : schedule);
     }
+
+    /// <summary>Who is told when this person's items are overdue: as the playbook says, else as the directory does where the playbook lets it be asked; null if neither knows.</summary>
+    public Person? ManagerOf(PersonId person) =>
+        Find(person)?.Manager ?? (Reminders.ManagersFromDirectory ? LearntManagers.FirstOrDefault(found => found.Of == person)?.Manager : null);
 
     /// <summary>The rules for a service: its own, then those for every service. With no service named, only the latter.</summary>
     public ImmutableArray<ServiceRule> RulesFor(string? service) =>
@@ -44,6 +56,18 @@ public sealed record Playbook(
     ];
 
     public SeverityRule RuleFor(Severity severity) => Severities[severity];
+
+    private WorkSchedule ScheduleOf(PersonId person)
+    {
+        if (Find(person)?.Schedule is { } said)
+        {
+            return said;
+        }
+
+        return LearntHours.FirstOrDefault(learnt => learnt.Person == person) is { Hours: var hours }
+            ? new WorkSchedule(hours.Zone, hours.Start, hours.End, [.. hours.Days], DefaultSchedule.Holidays)
+            : DefaultSchedule;
+    }
 }
 
 /// <summary>A person the playbook knows.</summary>
@@ -110,7 +134,11 @@ public sealed record ReminderRule(
     ImmutableArray<int> AfterBusinessDays,
     int ThenEveryDays,
     int EscalateAfterBusinessDays,
-    int ReviewAfterPostponements);
+    int ReviewAfterPostponements)
+{
+    /// <summary>True if the company's directory is asked for the manager of an owner of whom the playbook names none, shortly before the escalation. False unless set.</summary>
+    public bool ManagersFromDirectory { get; init; }
+}
 
 /// <param name="RecurrenceHours">Where a source reuses ids: an alert that fires again within this time after its resolution reopens the incident; later it is a new one; 1 to 720; 24 unless set.</param>
 public sealed record IntakeRule(int RecurrenceHours);

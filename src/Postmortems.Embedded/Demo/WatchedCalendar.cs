@@ -20,6 +20,9 @@ internal sealed class WatchedCalendar(IMeetingCalendar calendar, Timeline timeli
     public Task<CalendarOutcome<Booking>> CancelAsync(MeetingInvitation invitation, Booking existing, CancellationToken cancellationToken) =>
         TellAsync(nameof(LifecycleEvent.MeetingTakenOut), calendar.CancelAsync(invitation, existing, cancellationToken));
 
+    public Task<CalendarOutcome<ImmutableArray<AttendeeReply>>> ReadRepliesAsync(Booking existing, CancellationToken cancellationToken) =>
+        calendar.ReadRepliesAsync(existing, cancellationToken);
+
     private async Task<CalendarOutcome<Booking>> TellAsync(string name, Task<CalendarOutcome<Booking>> asked)
     {
         CalendarOutcome<Booking> outcome = await asked;

@@ -16,6 +16,6 @@ internal sealed class FormVisits(TokenAccess access, IDraftStore drafts, IPlaybo
         }
 
         Stored<AnswerDraft>? draft = await drafts.FindDraftAsync(postmortem.Id, person.Id, cancellationToken);
-        return await page(new FormVisit(token, postmortem, respondent, playbook.Current, time.GetUtcNow(), draft));
+        return await page(new FormVisit(token, postmortem, respondent, playbook.Current.Knowing(postmortem), time.GetUtcNow(), draft));
     }
 }

@@ -28,6 +28,6 @@ internal sealed class PostmortemLists(IPostmortemStore store, IPlaybookSource pl
     // Which dates are past is a matter of each owner's own zone, so it is read off the postmortem itself.
     private async Task<ImmutableArray<string>> OverdueAsync(PostmortemSummary summary, CancellationToken cancellationToken) =>
         summary.Stage is Stage.Collecting or Stage.Reviewing or Stage.FollowingUp && (await store.FindAsync(summary.Id, cancellationToken))?.Value is { } postmortem
-            ? Lateness.Of(postmortem, playbook.Current, time.GetUtcNow())
+            ? Lateness.Of(postmortem, playbook.Current.Knowing(postmortem), time.GetUtcNow())
             : [];
 }

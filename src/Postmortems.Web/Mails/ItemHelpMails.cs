@@ -12,7 +12,7 @@ internal static class ItemHelpMails
 
         ItemScene about = new(scene, item);
         string owner = Words.Name(item.Owner);
-        bool manages = scene.Playbook.Find(item.Owner.Id)?.Manager?.Id == scene.Notice.Recipient.Id;
+        bool manages = scene.Playbook.ManagerOf(item.Owner.Id)?.Id == scene.Notice.Recipient.Id;
         return scene.Ask(
             $"Please help with “{Words.Title(item.Title)}”",
             $"please help {owner} with “{Words.Line(item.Title)}”, {about.State}",

@@ -13,6 +13,7 @@ internal static class MailKinds
         NoticeKind.AnswersEscalation => AnswersMails.AnswersEscalation(scene),
         NoticeKind.NoSlot => MeetingMails.NoSlot(scene),
         NoticeKind.CalendarTrouble => MeetingMails.CalendarTrouble(scene),
+        NoticeKind.AttendeeDeclined => MeetingMails.AttendeeDeclined(scene),
         NoticeKind.PreRead => MeetingMails.PreRead(scene),
         NoticeKind.PublishRequest => ReportMails.PublishRequest(scene),
         NoticeKind.PublishChase => ReportMails.PublishChase(scene),

@@ -15,6 +15,20 @@ internal static class MeetingMails
         "The calendar has refused or not answered for a day, so no meeting is booked yet.",
         "We keep trying. A time you choose goes to everybody once the calendar answers; until then, tell them in your own way.");
 
+    public static MailContent AttendeeDeclined(MailScene scene)
+    {
+        Person? absent = scene.Notice.About.IsDefaultOrEmpty ? null : scene.Postmortem.PersonOf(new PersonId(scene.Notice.About[0]));
+        string name = absent is null ? "somebody required" : Words.Name(absent);
+        return scene.Ask(
+            $"{Capital(name)} has declined the meeting",
+            $"please decide {(scene.Postmortem.MeetingSlot is { } slot ? scene.By(slot.Start) : "now")} whether the meeting about “{scene.Title}” goes on without {name}",
+            scene.WhyFacilitator,
+            "If you do nothing, the meeting stays as it is; this is the only mail to you about it.",
+            scene.Desk("Open the meeting"),
+            list: null,
+            $"{Capital(name)} is required and has declined the invitation. Choosing another time, or making {name} optional, are both fine.");
+    }
+
     public static MailContent PreRead(MailScene scene)
     {
         Slot? slot = scene.Postmortem.MeetingSlot;
@@ -43,6 +57,8 @@ internal static class MeetingMails
             happened,
             hint);
     }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static Booking? Booking(MeetingState meeting) => meeting switch
     {

@@ -9,7 +9,7 @@ internal sealed class MessageComposer(ILinks links, IServiceProvider services, I
     public async Task<MailMessage> ComposeAsync(Postmortem postmortem, Notice notice, Playbook playbook, DateTimeOffset now, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        MailScene scene = new(postmortem, notice, playbook, now, links);
+        MailScene scene = new(postmortem, notice, playbook.Knowing(postmortem), now, links);
         MailContent mail = MailKinds.Write(scene);
         return new MailMessage(
             notice.Key,

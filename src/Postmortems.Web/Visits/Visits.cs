@@ -86,7 +86,7 @@ internal static class Visits
 
     private static Visit Enter(HttpContext context, Postmortem postmortem, PersonId? by, string address)
     {
-        Playbook playbook = context.RequestServices.GetRequiredService<IPlaybookSource>().Current;
+        Playbook playbook = context.RequestServices.GetRequiredService<IPlaybookSource>().Current.Knowing(postmortem);
         DateTimeOffset now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         Visit visit = new(postmortem, by, address, playbook, now, context.Done);
         context.Features.Set(visit);

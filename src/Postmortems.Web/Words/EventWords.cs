@@ -14,6 +14,8 @@ internal static class EventWords
         [nameof(LifecycleEvent.MeetingBooked)] = "The meeting was booked",
         [nameof(LifecycleEvent.MeetingMoved)] = "The meeting was moved",
         [nameof(LifecycleEvent.MeetingTakenOut)] = "The meeting was taken out of the calendars",
+        [nameof(LifecycleEvent.RepliesRead)] = "Replies to the invitation were read",
+        [nameof(LifecycleEvent.ManagerLookedUp)] = "A manager was looked up",
         [nameof(LifecycleEvent.ReportArchived)] = "A report version was archived",
         [nameof(LifecycleEvent.AnswersSubmitted)] = "Answers were submitted",
         [nameof(LifecycleEvent.FormDelegated)] = "A form was delegated",

@@ -13,6 +13,7 @@ internal static class NoticeWords
         NoticeKind.AnswersEscalation => "an escalation: answers are missing",
         NoticeKind.NoSlot => "news that no meeting time suits everyone",
         NoticeKind.CalendarTrouble => "news that the calendar does not answer",
+        NoticeKind.AttendeeDeclined => "news that a required attendee has declined",
         NoticeKind.PreRead => "the draft report to read before the meeting",
         NoticeKind.PublishRequest => "a request to publish the report",
         NoticeKind.PublishChase => "a chase to publish the report",
@@ -39,6 +40,8 @@ internal static class NoticeWords
         NextStep.BookMeeting => "book the meeting",
         NextStep.MoveMeeting => "move the meeting",
         NextStep.TakeOutMeeting => "take the meeting out of the calendars",
+        NextStep.ReadReplies => "read who has accepted the invitation",
+        NextStep.LookUpManager => "look up an owner's manager in the directory",
         NextStep.ArchiveReport => "archive the report",
         _ => throw new UnreachableException(step.GetType().Name),
     };

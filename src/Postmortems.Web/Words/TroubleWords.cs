@@ -9,7 +9,7 @@ internal static class TroubleWords
     public static string Of(LedgerEntry entry, BusinessCalendar calendar) => $"{Subject(entry)}: {Became(entry.Result, calendar)}";
 
     public static string Subject(LedgerEntry entry) =>
-        entry.Notice is { } notice ? $"To {notice.Recipient.Name}, {NoticeWords.Of(notice.Kind)}" : "A step for the calendar or the archive";
+        entry.Notice is { } notice ? $"To {notice.Recipient.Name}, {NoticeWords.Of(notice.Kind)}" : "A step for the calendar, the directory or the archive";
 
     public static string Became(StepResult result, BusinessCalendar calendar) => result switch
     {

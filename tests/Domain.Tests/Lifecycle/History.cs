@@ -18,7 +18,12 @@ internal sealed class History
         draw = new Random(seed);
         Playbook playbook = Playbooks.Default with
         {
-            People = [.. Playbooks.Default.People.Select(known => known with { Schedule = WorkSchedule.Default with { Zone = Zones[draw.Next(Zones.Length)] } })],
+            People = [.. Playbooks.Default.People.Select(known => known with
+            {
+                Schedule = draw.Next(4) == 0 ? null : WorkSchedule.Default with { Zone = Zones[draw.Next(Zones.Length)] },
+                Manager = draw.Next(3) == 0 ? null : known.Manager,
+            })],
+            Reminders = Playbooks.Default.Reminders with { ManagersFromDirectory = draw.Next(2) == 0 },
         };
 
         // Any hour of a span that holds both clock changes, a year's end and a 29 February.
@@ -36,8 +41,16 @@ internal sealed class History
                 1 when step is NextStep.SendNotice send && draw.Next(3) == 0 => new LifecycleEvent.NoticeUndeliverable(send.Notice, Simulation!.Now, "no such mailbox"),
                 2 when step is NextStep.ReadCalendars read => new LifecycleEvent.CalendarsRead(
                     read.Round,
-                    [.. read.Attendees.Select(attendee => new Availability(attendee.Person.Id, draw.Next(2) == 0 ? null : ImmutableArray.Create(new Slot(read.From, read.To))))],
+                    [.. read.Attendees.Select(attendee => new Availability(attendee.Person.Id, draw.Next(2) == 0 ? null : ImmutableArray.Create(new Slot(read.From, read.To))) { Hours = Hours() })],
                     Simulation!.Now),
+                3 when step is NextStep.BookMeeting book => new LifecycleEvent.MeetingBooked(book.Key, book.Round, new Booking("uid-1", book.Slot, 0, null) { RepliesReadable = true }, Simulation!.Now),
+                4 or 5 when step is NextStep.ReadReplies read => new LifecycleEvent.RepliesRead(
+                    read.Key,
+                    read.Existing.Reference,
+                    read.Existing.Slot,
+                    [.. People.Take(5).Select(person => new AttendeeReply(person.Id, (Reply)draw.Next(4), At: null))],
+                    Simulation!.Now),
+                6 when step is NextStep.LookUpManager look => new LifecycleEvent.ManagerLookedUp(look.Key, look.Owner.Id, People[draw.Next(People.Length)], Simulation!.Now),
                 _ => null,
             },
         };
@@ -88,6 +101,15 @@ internal sealed class History
                 break;
         }
     }
+
+    // Some are no use: a zone nobody knows, a day that ends before it starts.
+    private KnownHours? Hours() => draw.Next(4) switch
+    {
+        0 => null,
+        1 => new KnownHours("Customized Time Zone", new TimeOnly(8, 0), new TimeOnly(17, 0), [DayOfWeek.Monday]),
+        2 => new KnownHours(Zones[draw.Next(Zones.Length)], new TimeOnly(22, 0), new TimeOnly(6, 0), [DayOfWeek.Monday]),
+        _ => new KnownHours(Zones[draw.Next(Zones.Length)], new TimeOnly(draw.Next(5, 11), 0), new TimeOnly(draw.Next(12, 20), 30), [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Saturday]),
+    };
 
     public LifecycleEvent Draw()
     {

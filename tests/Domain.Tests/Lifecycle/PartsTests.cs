@@ -32,6 +32,10 @@ public class PartsTests
         new(new LifecycleEvent.MeetingBooked("meeting/2/book", 2, new Booking("uid-2", Thursday, 0, null), At), Searching, Parts.Meeting),
         new(new LifecycleEvent.MeetingMoved("meeting/2/move", 2, new Booking("uid-1", Thursday, 1, null), At), Searching, Parts.Meeting),
         new(new LifecycleEvent.MeetingTakenOut("meeting/1/cancel", "uid-1", At), () => After(Booked(), new LifecycleEvent.MeetingCalledOff(null, At)), Parts.Meeting),
+        new(new LifecycleEvent.CalendarsRead(2, [new Availability(Scenes.Ines.Id, Busy: null) { Hours = new KnownHours("Asia/Kolkata", new TimeOnly(9, 0), new TimeOnly(17, 0), [DayOfWeek.Monday]) }], At), Searching, Parts.Meeting),
+        new(new LifecycleEvent.RepliesRead("meeting/1/replies/20260303", "uid-1", Thursday, [new AttendeeReply(Scenes.Ines.Id, Reply.Declined, At)], At), Booked, Parts.Replies),
+        new(new LifecycleEvent.ManagerLookedUp($"manager/{Scenes.Ines.Id}", Scenes.Ines.Id, Scenes.Ruth, At), Published, Parts.Managers),
+        new(new LifecycleEvent.ManagerLookedUp($"manager/{Scenes.Ines.Id}", Scenes.Ines.Id, Manager: null, At), Published, Parts.None),
         new(new LifecycleEvent.ReportArchived("archive/v1", 1, At), () => After(Booked(), new LifecycleEvent.ReportPublished(Content, 0, null, null, At)), Parts.Report),
 
         // A respondent.
@@ -84,6 +88,15 @@ public class PartsTests
 
         /// <summary>Who is asked what, and what they said.</summary>
         Respondents = 64,
+
+        /// <summary>What attendees answered to the invitation.</summary>
+        Replies = 128,
+
+        /// <summary>Whom the directory named.</summary>
+        Managers = 256,
+
+        /// <summary>Working hours calendars told.</summary>
+        Hours = 512,
     }
 
     public static TheoryData<int, string> Numbers => [.. Rows.Select((row, number) => (number, row.Happened.Name))];
@@ -135,6 +148,9 @@ public class PartsTests
             (Parts.Hold, postmortem => postmortem.Hold),
             (Parts.Waiver, postmortem => postmortem.Waiver),
             (Parts.Respondents, postmortem => postmortem.Respondents),
+            (Parts.Replies, postmortem => postmortem.Replies),
+            (Parts.Managers, postmortem => postmortem.Managers),
+            (Parts.Hours, postmortem => postmortem.Hours),
         ];
         return parts.Where(part => Text(part.Of(before)) != Text(part.Of(after))).Aggregate(Parts.None, (all, part) => all | part.Part);
     }

@@ -33,6 +33,9 @@ internal sealed class Simulation
     /// <summary>Every notice a provider accepted, in order.</summary>
     public List<(DateTimeOffset At, Notice Notice)> Sent { get; } = [];
 
+    /// <summary>The recipient's notice hours as they were known when a notice was accepted, by its key.</summary>
+    public Dictionary<string, BusinessCalendar> Clocks { get; } = [];
+
     /// <summary>True once a meeting was put into the calendars while another stood there that was not over.</summary>
     public bool Doubled { get; private set; }
 
@@ -107,6 +110,7 @@ internal sealed class Simulation
         {
             case LifecycleEvent.NoticeAccepted accepted:
                 Sent.Add((Now, accepted.Notice));
+                Clocks[accepted.Notice.Key] = Playbook.Knowing(Postmortem).NoticeCalendarOf(accepted.Notice.Recipient.Id);
                 break;
             case LifecycleEvent.MeetingBooked booked:
                 Doubled |= InCalendars is { } other && other.End > Now;
@@ -132,6 +136,8 @@ internal sealed class Simulation
         NextStep.BookMeeting book => new LifecycleEvent.MeetingBooked(book.Key, book.Round, new Booking("uid-1", book.Slot, 0, null), Now),
         NextStep.MoveMeeting move => new LifecycleEvent.MeetingMoved(move.Key, move.Round, move.Existing with { Slot = move.Slot, Sequence = move.Existing.Sequence + 1 }, Now),
         NextStep.TakeOutMeeting takeOut => new LifecycleEvent.MeetingTakenOut(takeOut.Key, takeOut.Existing.Reference, Now),
+        NextStep.ReadReplies read => new LifecycleEvent.RepliesRead(read.Key, read.Existing.Reference, read.Existing.Slot, [], Now),
+        NextStep.LookUpManager look => new LifecycleEvent.ManagerLookedUp(look.Key, look.Owner.Id, Manager: null, Now),
         NextStep.ArchiveReport archive => new LifecycleEvent.ReportArchived(archive.Key, archive.Report.Version, Now),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

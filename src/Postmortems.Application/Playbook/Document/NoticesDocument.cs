@@ -72,6 +72,9 @@ internal sealed class RemindersDocument : PlaybookSection
     [Description("How long after the due date the owner's manager is told, once.")]
     public int EscalateAfterBusinessDays { get; set; } = 7;
 
+    [Description("Whether the company's directory is asked for the manager of an owner of whom the playbook names none; where no directory is connected, the facilitator is told.")]
+    public bool ManagersFromDirectory { get; set; }
+
     [Unit("postponements")]
     [Range(1, 10)]
     [Description("From how many on the facilitator is asked: do, shrink or drop.")]

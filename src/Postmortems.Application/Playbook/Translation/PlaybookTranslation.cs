@@ -50,5 +50,8 @@ internal static class PlaybookTranslation
         [.. reminders.AfterBusinessDays],
         ThenEveryDays: reminders.ThenEveryDays,
         EscalateAfterBusinessDays: reminders.EscalateAfterBusinessDays,
-        ReviewAfterPostponements: reminders.ReviewAfterPostponements);
+        ReviewAfterPostponements: reminders.ReviewAfterPostponements)
+    {
+        ManagersFromDirectory = reminders.ManagersFromDirectory,
+    };
 }

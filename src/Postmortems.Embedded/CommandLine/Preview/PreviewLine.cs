@@ -16,7 +16,7 @@ internal sealed record PreviewLine(DateTimeOffset At, Postmortem Postmortem, Nex
             .ThenBy(line => line.Postmortem.Id.ToString(), StringComparer.Ordinal),
     ];
 
-    // Reading calendars and archiving are the program's own affair.
+    // Reading calendars and replies, looking up managers and archiving are the program's own affair.
     private static IEnumerable<PreviewLine> Of(Postmortem postmortem, UpcomingStep upcoming) => upcoming.Step switch
     {
         NextStep.SendNotice send => [new PreviewLine(upcoming.At, postmortem, send, send.Notice.Recipient)],
