@@ -9,9 +9,12 @@ namespace Postmortems.Adapters.Tests;
 
 public sealed class SendGridAnswersTests
 {
-    private const string BadAddress = """{"errors":[{"message":"Does not contain a valid address.","field":"personalizations.0.to.0.email","help":"http://example.com"}]}""";
-    private const string BadSender = """{"errors":[{"message":"The from address postmortems@example.com does not match a verified Sender Identity.","field":"from","help":null}]}""";
-    private const string BadContent = """{"errors":[{"message":"The content value must be a string at least one character in length.","field":"content.0.value"},{"message":"Bad","field":"subject"}]}""";
+    internal const string BadAddress = """{"errors":[{"message":"Does not contain a valid address.","field":"personalizations.0.to.0.email","help":{}}]}""";
+    internal const string BadSender = """{"errors":[{"message":"The from address postmortems@example.com does not match a verified Sender Identity.","field":"from"}]}""";
+    internal const string BadContent = """{"errors":[{"message":"The content value must be a string at least one character in length.","field":"content.0.value"},{"message":"Bad","field":"subject"}]}""";
+    internal const string BadKey = """{"errors":[{"message":"The provided authorization grant is invalid, expired, or revoked","field":null}]}""";
+    internal const string BadSize = """{"errors":[{"message":"Payload too large","field":null}]}""";
+    internal const string Trouble = """{"errors":[{"message":"Internal error","field":null}]}""";
 
     // A Friday noon; a limit of SendGrid's begins anew at the full minute.
     private static readonly DateTimeOffset s_now = new(2025, 10, 24, 11, 0, 20, TimeSpan.Zero);
@@ -23,17 +26,17 @@ public sealed class SendGridAnswersTests
     [InlineData(400, BadSender, 60, "SendGrid refuses the mail for from (400).")] // every mail would fare alike: nobody's address is dead
     [InlineData(400, BadContent, 60, "SendGrid refuses the mail for content.0.value, subject (400).")]
     [InlineData(400, "{\"errors\":[{\"field\":\"mallory@example.com\"}]}", 60, "SendGrid refuses the mail (400).")] // a field never names anybody
-    [InlineData(401, "", 60, "SendGrid refuses our API key (401); see Mail:SendGrid:ApiKey.")]
+    [InlineData(401, BadKey, 60, "SendGrid refuses our API key (401); see Mail:SendGrid:ApiKey.")]
     [InlineData(403, BadSender, 60, "SendGrid does not let us send (403); give the API key the scope mail.send and authenticate the domain of Mail:From.")]
     [InlineData(404, "", 60, "SendGrid answers as it should not (404); see Mail:SendGrid:Host.")]
     [InlineData(405, "", 60, "SendGrid answers as it should not (405); see Mail:SendGrid:Host.")]
-    [InlineData(413, "", 60, "SendGrid finds the mail too large (413); shorten the report.")]
+    [InlineData(413, BadSize, 60, "SendGrid finds the mail too large (413); shorten the report.")]
     [InlineData(451, "", 60, "SendGrid keeps this account's data elsewhere (451); see Mail:SendGrid:Region.")]
     [InlineData(200, "", 60, "SendGrid answers as it should not (200); see Mail:SendGrid:Host.")] // a sandbox: nothing was sent
     [InlineData(307, "", 60, "SendGrid answers as it should not (307); see Mail:SendGrid:Host.")]
     [InlineData(408, "", 1, "SendGrid is busy (408).")]
     [InlineData(429, "", 1, "SendGrid is busy (429).")]
-    [InlineData(500, "", 0, "SendGrid is in trouble (500).")]
+    [InlineData(500, Trouble, 0, "SendGrid is in trouble (500).")]
     [InlineData(502, "<html>", 0, "SendGrid is in trouble (502).")]
     [InlineData(503, "", 0, "SendGrid is in trouble (503).")]
     public void Translate_NoAcceptance_IsUnavailableAndSaysWhatToDo(int status, string body, int minutes, string reason)
