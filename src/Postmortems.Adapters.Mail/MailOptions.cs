@@ -16,18 +16,18 @@ public sealed class MailOptions : IValidatableObject
 
     /// <summary>
     /// Whom mails come from: <c>postmortems@example.com</c> or <c>Postmortems &lt;postmortems@example.com&gt;</c>. Its domain ends every
-    /// Message-ID. Must be set to send by SMTP; otherwise <c>Postmortems &lt;postmortems@localhost&gt;</c> unless set.
+    /// Message-ID. Must be set to send by SMTP or SendGrid; otherwise <c>Postmortems &lt;postmortems@localhost&gt;</c> unless set.
     /// </summary>
     public string? From { get; set; }
 
     /// <summary>
-    /// Where mails are written as <c>.eml</c>: all of them, or with SMTP those held back by the fence. Taken from the data directory if
+    /// Where mails are written as <c>.eml</c>: all of them, or with SMTP and SendGrid those held back by the fence. Taken from the data directory if
     /// relative; <c>mail</c> in the data directory unless set.
     /// </summary>
     public string? Folder { get; set; }
 
     /// <summary>
-    /// Who may receive mail by SMTP: everyone (production), or only <see cref="AllowedDomains"/>; the rest is written to the folder, not
+    /// Who may receive mail by SMTP or SendGrid: everyone (production), or only <see cref="AllowedDomains"/>; the rest is written to the folder, not
     /// sent. No default: a deployment must say. Not used when mail goes to the folder.
     /// </summary>
     [EnumDataType(typeof(MailFence))]
@@ -45,7 +45,7 @@ public sealed class MailOptions : IValidatableObject
             yield return new ValidationResult($"Mail:From is '{From}', which is no address. Write it like Postmortems <postmortems@example.com>.");
         }
 
-        if (Kind != MailKind.Smtp)
+        if (Kind == MailKind.Folder)
         {
             yield break;
         }

@@ -9,9 +9,9 @@ namespace Postmortems.Adapters.Mail;
 
 public static class MailServices
 {
-    /// <summary>Adds <see cref="IMailer"/> as <c>Mail:Kind</c> says, the outbox of what was written to the folder, and their checks.</summary>
+    /// <summary>Adds <see cref="IMailer"/> as <c>Mail:Kind</c> says, the outbox of what was written to the folder, and their checks. With <c>SendGrid</c> a mailer with that key must be there.</summary>
     /// <param name="dataDirectory">Where the mail folder is, unless <c>Mail:Folder</c> says otherwise.</param>
-    /// <exception cref="OptionsValidationException"><c>Mail:Kind</c> is neither <c>Folder</c> nor <c>Smtp</c>. What else is wrong is found when the host starts.</exception>
+    /// <exception cref="OptionsValidationException"><c>Mail:Kind</c> is none of <see cref="MailKind"/>. What else is wrong is found when the host starts.</exception>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, string dataDirectory)
     {
         services.AddOptions<MailOptions>()
@@ -27,6 +27,7 @@ public static class MailServices
         return Kind(configuration) switch
         {
             MailKind.Smtp => services.AddSmtp(configuration),
+            MailKind.SendGrid => services.AddFenced(provider => provider.GetRequiredKeyedService<IMailer>(nameof(MailKind.SendGrid))),
             _ => services.AddSingleton<IMailer>(provider => provider.GetRequiredService<FolderMailer>()),
         };
     }
@@ -44,12 +45,15 @@ public static class MailServices
         services.AddSingleton<SmtpConnector>();
         services.AddSingleton<SmtpMailer>();
         services.AddSingleton<IConnectionCheck, SmtpCheck>();
-        return services.AddSingleton<IMailer>(provider => new FencedMailer(
-            outside: provider.GetRequiredService<SmtpMailer>(),
+        return services.AddFenced(provider => provider.GetRequiredService<SmtpMailer>());
+    }
+
+    private static IServiceCollection AddFenced(this IServiceCollection services, Func<IServiceProvider, IMailer> outside) =>
+        services.AddSingleton<IMailer>(provider => new FencedMailer(
+            outside(provider),
             recorded: provider.GetRequiredService<FolderMailer>(),
             provider.GetRequiredService<IOptions<MailOptions>>(),
             provider.GetRequiredService<ILogger<FencedMailer>>()));
-    }
 
     private static MailKind Kind(IConfiguration configuration)
     {
@@ -61,6 +65,6 @@ public static class MailServices
 
         return Enum.TryParse(text, ignoreCase: true, out MailKind kind) && Enum.IsDefined(kind)
             ? kind
-            : throw new OptionsValidationException(MailOptions.Section, typeof(MailOptions), [$"Mail:Kind is '{text}'. Write Folder or Smtp."]);
+            : throw new OptionsValidationException(MailOptions.Section, typeof(MailOptions), [$"Mail:Kind is '{text}'. Write Folder, Smtp or SendGrid."]);
     }
 }

@@ -8,6 +8,9 @@ namespace Postmortems.Intake;
 /// <param name="IsLoopback">True only if the sender itself runs on this machine: not a proxy that passes somebody on, not a web page.</param>
 public sealed record IntakeRequest(string Method, ILookup<string, string> Headers, ReadOnlyMemory<byte> Body, string? ContentType, bool IsLoopback)
 {
+    /// <summary>The query parameter <c>code</c>, decoded; null unless it is there exactly once. A secret: never logged.</summary>
+    public string? Code { get; init; }
+
     /// <summary>The content type without its parameters, lower case; empty if there is none.</summary>
     public string MediaType => (ContentType ?? "").Split(';')[0].Trim().ToLowerInvariant();
 

@@ -32,8 +32,9 @@ public abstract record IntakeResult
         }
     }
 
-    /// <summary>A handshake, answered with 200, these headers and no body.</summary>
-    public sealed record Answered(ImmutableArray<KeyValuePair<string, string>> Headers) : IntakeResult;
+    /// <summary>A handshake, answered with 200 and these headers.</summary>
+    /// <param name="Json">The body; null for none.</param>
+    public sealed record Answered(ImmutableArray<KeyValuePair<string, string>> Headers, string? Json = null) : IntakeResult;
 }
 
 /// <param name="At">A JSON pointer (RFC 6901) to the member, for example <c>/event/data/id</c>; empty for the whole body.</param>

@@ -8,7 +8,9 @@ public static class IntakeSources
     public static ImmutableArray<IIntakeSource> All { get; } =
     [
         new AlertmanagerSource(),
+        new AzureMonitorSource(),
         new CloudEventsSource(),
+        new EventGridSource(),
         new ManualSource(),
         new PagerDutySource(),
     ];

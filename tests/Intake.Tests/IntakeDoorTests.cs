@@ -91,7 +91,7 @@ public sealed class IntakeDoorTests
     public void Find_AnyCase_FindsEachSourceOnce()
     {
         Assert.All(IntakeSources.All, source => Assert.Same(source, IntakeSources.Find(source.Name.ToUpperInvariant())));
-        Assert.Equal(["alertmanager", "cloudevents", "manual", "pagerduty"], IntakeSources.All.Select(source => source.Name));
+        Assert.Equal(["alertmanager", "azure-monitor", "cloudevents", "eventgrid", "manual", "pagerduty"], IntakeSources.All.Select(source => source.Name));
         Assert.Null(IntakeSources.Find("nowhere"));
     }
 

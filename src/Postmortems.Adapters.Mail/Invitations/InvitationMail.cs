@@ -12,7 +12,7 @@ internal sealed record InvitationMail(InvitationObject Object, string CalendarTe
     {
         MeetingInvitation invitation = Object.Invitation;
         string text = $"{Opening}\n\n{invitation.Text}\n";
-        string subject = Prefix + PlainText.OneLine(invitation.Subject);
+        string subject = Prefix + HeaderText.OneLine(invitation.Subject);
         return new MailMessage(
             Key: $"{invitation.Key}/{person.Id}",
             invitation.Postmortem,

@@ -25,7 +25,7 @@ internal sealed record InvitationObject(string Method, Booking Booking, MeetingI
             DtStamp = Utc(Invitation.Now),
             Start = Utc(Booking.Slot.Start),
             End = Utc(Booking.Slot.End),
-            Summary = PlainText.OneLine(Invitation.Subject),
+            Summary = HeaderText.OneLine(Invitation.Subject),
             Description = Invitation.Text,
             Status = Method == Cancel ? "CANCELLED" : "CONFIRMED",
             Transparency = "OPAQUE",
@@ -65,7 +65,7 @@ internal sealed record InvitationObject(string Method, Booking Booking, MeetingI
     private static CalDateTime Utc(DateTimeOffset instant) => new(instant.UtcDateTime);
 
     // A quotation mark cannot be written in a parameter at all (RFC 5545 §3.2), and Ical.Net lets a line break through.
-    private static string CommonName(Person person) => PlainText.OneLine(person.Name).Replace('"', '\'');
+    private static string CommonName(Person person) => HeaderText.OneLine(person.Name).Replace('"', '\'');
 
     // An address may hold what ends the address part of a URI (RFC 6068).
     private static Uri MailTo(string address) => new("mailto:" + address

@@ -18,7 +18,7 @@ public sealed class MimeMail(IOptions<MailOptions> options, TimeProvider time)
         string thread = MessageIds.ThreadOf(message.Postmortem, domain);
         MimeMessage mail = new()
         {
-            Subject = PlainText.OneLine(message.Subject),
+            Subject = HeaderText.OneLine(message.Subject),
             Date = time.GetUtcNow(),
             MessageId = MessageIds.Of(message, domain),
             InReplyTo = thread,
@@ -26,17 +26,17 @@ public sealed class MimeMail(IOptions<MailOptions> options, TimeProvider time)
         };
         mail.References.Add(thread);
         mail.From.Add(_sender);
-        mail.To.Add(new MailboxAddress(PlainText.OneLine(message.To.Name), message.To.Email.Value));
+        mail.To.Add(new MailboxAddress(HeaderText.OneLine(message.To.Name), message.To.Email.Value));
         if (message.ReplyTo is { } replyTo)
         {
-            mail.ReplyTo.Add(new MailboxAddress(PlainText.OneLine(replyTo.Name), replyTo.Email.Value));
+            mail.ReplyTo.Add(new MailboxAddress(HeaderText.OneLine(replyTo.Name), replyTo.Email.Value));
         }
 
         // Keeps holiday responders and list software from answering a machine (RFC 3834; the second is Exchange's own).
         mail.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         mail.Headers.Add("X-Auto-Response-Suppress", "All");
-        mail.Headers.Add("X-Postmortem-Notice", PlainText.OneLine(message.Key));
-        mail.Headers.Add(KindHeader, PlainText.OneLine(message.Kind));
+        mail.Headers.Add("X-Postmortem-Notice", HeaderText.OneLine(message.Key));
+        mail.Headers.Add(KindHeader, HeaderText.OneLine(message.Kind));
         return mail;
     }
 

@@ -3,15 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Postmortems.Adapters.Mail;
 
-/// <summary>Text from people, made safe for where it goes.</summary>
+/// <summary>Text from people, made fit for the body of a mail.</summary>
 internal static partial class PlainText
 {
-    /// <summary>
-    /// For headers and iCalendar parameters: line breaks and other control characters would let a name or a title write headers of its
-    /// own, and so would words that look encoded already (RFC 2047), which readers decode.
-    /// </summary>
-    public static string OneLine(string text) => Control().Replace(text, " ").Replace("=?", "= ?", StringComparison.Ordinal).Trim();
-
     /// <summary>For bodies: every line ends in CR LF, as mail wants it.</summary>
     public static string Lines(string text) => LineBreak().Replace(text, "\r\n");
 
@@ -30,9 +24,6 @@ internal static partial class PlainText
             ? WebUtility.HtmlEncode(part)
             : $"<a href=\"{WebUtility.HtmlEncode(part)}\">{WebUtility.HtmlEncode(part)}</a>"));
     }
-
-    [GeneratedRegex(@"[\p{Cc}\u2028\u2029]+")]
-    private static partial Regex Control();
 
     [GeneratedRegex(@"\r\n|\r|\n")]
     private static partial Regex LineBreak();

@@ -7,10 +7,7 @@ namespace Postmortems.Intake;
 /// <param name="Data">Its data read as JSON; absent if it has none.</param>
 internal sealed record CloudEvent(string? SpecVersion, string? Id, string? Source, string? Type, string? Subject, string? Time, Member Envelope, Member Data)
 {
-    private const string Resolved = "incident.resolved";
-    private const string Reopened = "incident.reopened";
-
-    public bool IsOurs => EndsIn(Resolved) || EndsIn(Reopened);
+    public bool IsOurs => IncidentTypes.IsOurs(Type);
 
     /// <summary>The required attributes that are missing or wrong (CloudEvents 1.0, §"Required attributes").</summary>
     public ImmutableArray<(string Attribute, string Expected)> Lacks =>
@@ -36,12 +33,6 @@ internal sealed record CloudEvent(string? SpecVersion, string? Id, string? Sourc
     /// <summary>Source and id together name the event; the source alone tells apart incidents that two senders number alike.</summary>
     public ManualReport Report(string source, DateTimeOffset now) => new(
         Data,
-        new ManualDefaults(source, IsReopened: EndsIn(Reopened), Instant.Read(Time, now), Subject, Scope: $"{Source}#", Delivery: Plain.Id($"{Source}#{Id}")),
+        new ManualDefaults(source, IncidentTypes.IsReopened(Type), Instant.Read(Time, now), Subject, Scope: $"{Source}#", Delivery: Plain.Id($"{Source}#{Id}")),
         now);
-
-    // At a word's end: "coincident.resolved" is somebody else's.
-    private bool EndsIn(string word) =>
-        Type is { } type
-        && type.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-        && (type.Length == word.Length || !char.IsLetterOrDigit(type[^(word.Length + 1)]));
 }

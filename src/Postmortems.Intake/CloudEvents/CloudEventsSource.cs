@@ -14,7 +14,7 @@ public sealed class CloudEventsSource : IIntakeSource
 
     public string Name => "cloudevents";
 
-    public ImmutableArray<ISignature> Signatures { get; } = [SharedSecret.Instance, HmacHeader.Postmortem];
+    public ImmutableArray<ISignature> Signatures { get; } = [SharedSecret.Instance, HmacHeader.Postmortem, SecretInAddress.Instance];
 
     public IntakeResult? Greet(IntakeRequest request) => request.Method == "OPTIONS" ? CloudEventsHandshake.Answer(request) : null;
 
@@ -77,6 +77,6 @@ public sealed class CloudEventsSource : IIntakeSource
 
         return mistakes.Count > 0 ? WrongShape.Of(mistakes.ToImmutable())
             : signals.Count > 0 ? new IntakeResult.Accepted(signals.ToImmutable(), Taken)
-            : new IntakeResult.Ignored("Only types that end in incident.resolved or incident.reopened matter here.", Taken);
+            : new IntakeResult.Ignored(IncidentTypes.OnlyThese, Taken);
     }
 }

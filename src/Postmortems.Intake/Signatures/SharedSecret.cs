@@ -5,7 +5,7 @@ namespace Postmortems.Intake;
 
 /// <summary>
 /// The secret itself in the Authorization header: as a bearer token, or as the password of basic authentication under any user name.
-/// Not in the query, which ends up in every log on the way.
+/// Not in the query, which ends up in every log on the way; <see cref="SecretInAddress"/> is for senders that have nothing else.
 /// </summary>
 public sealed class SharedSecret : ISignature
 {
@@ -47,7 +47,7 @@ public sealed class SharedSecret : ISignature
     }
 
     // Hashed first, so that not even the length of the secret shows in the time it takes.
-    private static bool AreEqual(string shown, string secret) => CryptographicOperations.FixedTimeEquals(
+    internal static bool AreEqual(string shown, string secret) => CryptographicOperations.FixedTimeEquals(
         SHA256.HashData(Encoding.UTF8.GetBytes(shown)),
         SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

@@ -13,7 +13,10 @@ internal static class IncomingRequest
         IntakeRequest.HeadersOf(context.Request.Headers.SelectMany(header => header.Value, (header, value) => KeyValuePair.Create(header.Key, value ?? ""))),
         body,
         context.Request.ContentType,
-        IsLoopback(context));
+        IsLoopback(context))
+    {
+        Code = context.Request.Query[SecretInAddress.Parameter] is [{ Length: > 0 } code] ? code : null,
+    };
 
     private static bool IsLoopback(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } sender

@@ -49,7 +49,7 @@ internal static class IntakeAnswer
     internal sealed class Handshake(IntakeResult.Answered answered) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext) =>
-            new WithHeaders(answered.Headers, TypedResults.Ok()).ExecuteAsync(httpContext);
+            new WithHeaders(answered.Headers, answered.Json is { } json ? TypedResults.Text(json, "application/json") : TypedResults.Ok()).ExecuteAsync(httpContext);
     }
 
     private sealed class WithHeaders(IEnumerable<KeyValuePair<string, string>> headers, IResult result) : IResult

@@ -90,7 +90,7 @@ public sealed class InvitationObjectTests
         UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         Assert.All(strict.GetString(octets).Split("\r\n"), line => Assert.InRange(strict.GetByteCount(line), 0, 75));
         string[] unfolded = written.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
-        Assert.Contains($"SUMMARY:{Escaped(PlainText.OneLine(clean))}", unfolded);
+        Assert.Contains($"SUMMARY:{Escaped(HeaderText.OneLine(clean))}", unfolded);
         Assert.Contains($"DESCRIPTION:{Escaped(meeting.Text)}", unfolded);
     }
 

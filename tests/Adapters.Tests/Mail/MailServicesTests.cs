@@ -59,7 +59,7 @@ public sealed class MailServicesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Mail:Kind", "Pigeon", "Mail:Kind is 'Pigeon'. Write Folder or Smtp.")]
+    [InlineData("Mail:Kind", "Pigeon", "Mail:Kind is 'Pigeon'. Write Folder, Smtp or SendGrid.")]
     [InlineData("Mail:From", null, "Mail:From is not set.")]
     [InlineData("Mail:From", "Postmortems", "Mail:From is 'Postmortems', which is no address.")]
     [InlineData("Mail:Fence", null, "Mail:Fence is not set. Set it to Everyone in production")]

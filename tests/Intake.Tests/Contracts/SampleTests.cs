@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using Postmortems.Domain;
 using Postmortems.TestKit;
 
@@ -61,6 +62,42 @@ public sealed class SampleTests
 
         Assert.Equal((key, Given.Utc(since), true), (signal.ExternalId, signal.OccurredAt, signal.ReusesIds));
     }
+
+    [Fact]
+    public void Read_AzureMonitorResolved_IsTheEndOfIt()
+    {
+        IncidentSignal.Resolved signal = Assert.IsType<IncidentSignal.Resolved>(Signal<AzureMonitorSource>("azure-monitor/msdocs-common-schema-metric-resolved.json"));
+
+        Assert.Equal(
+            new Incident("azure-monitor", "3f2d4487-b0fc-4125-8bd5-7ad17384221e_PipeLineAlertRG_microsoft.insights_metricAlerts_WCUS-R2-Gen2_-117781227", "WCUS-R2-Gen2", "wcus-r2-gen2", Severity.Sev4, Given.Utc("2019-03-22T13:58:24.3713213Z"), Given.Utc("2019-03-22T14:03:16.2246313Z"), null),
+            signal.Incident);
+    }
+
+    [Theory]
+    [InlineData("alerta-noncommon-classic-metric-activated-1.json", "2015-08-14T22:26:41.9975398Z")]
+    [InlineData("alerta-noncommon-classic-metric-activated-2.json", "2015-09-18T01:02:35.8190994Z")]
+    [InlineData("alerta-noncommon-metric-activated.json", "2018-02-28T10:44:10.1714014Z")]
+    [InlineData("aspnet-AzureAlert.Metric1.json", "2015-09-30T03:55:30.7037012Z")] // begins with a byte order mark
+    [InlineData("aspnet-AzureAlert.Metric2.json", "2015-09-30T03:02:33.4147662Z")]
+    public void Read_AzureMonitorActivated_IsBack(string file, string since) =>
+        Assert.Equal(Given.Utc(since), Assert.IsType<IncidentSignal.Reopened>(Signal<AzureMonitorSource>($"azure-monitor/{file}")).OccurredAt);
+
+    // A page of documentation rather than a body: it begins with a comment.
+    [Fact]
+    public void Read_AzureMonitorWithAComment_IsRefusedCleanly() =>
+        Assert.Equal(400, Assert.IsType<IntakeResult.Refused>(Read<AzureMonitorSource>("azure-monitor/aspnet-AzureAlert.Metric3.json")).Status);
+
+    [Fact]
+    public void Read_EventGridValidation_AnswersAsExpected()
+    {
+        IntakeResult.Answered answered = Assert.IsType<IntakeResult.Answered>(Read<EventGridSource>("eventgrid/msdocs-SubscriptionValidationEvent.json"));
+
+        Assert.True(JsonElement.DeepEquals(JsonElement.Parse(ContractFiles.Read("inbound/eventgrid/msdocs-validation-response.json")), JsonElement.Parse(answered.Json!)));
+    }
+
+    [Fact]
+    public void Read_EventGridEventOfAnotherType_IsIgnored() =>
+        Assert.IsType<IntakeResult.Ignored>(Read<EventGridSource>("eventgrid/msdocs-blobcreated.eventgrid-schema.json"));
 
     [Theory]
     [InlineData("spec-json-format-0.json")]

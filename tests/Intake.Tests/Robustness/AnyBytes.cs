@@ -22,12 +22,17 @@ public static class AnyBytes
         """{"title":"Down","severity":1,"service":"s","startedAt":"2026-03-02T09:00:00Z","resolvedAt":"2026-03-02T10:00:00Z","link":"http://a","responders":[{"name":"A","email":"a@example.com","commander":true}]}""",
         """{"event":"reopened","externalId":"7","reopenedAt":"2026-03-02T10:00:00Z"}""",
         """[{"specversion":"1.0","type":"x.incident.resolved","source":"/s","id":"1","subject":"7","time":"2026-03-02T10:00:00Z","data":{"title":"Down"}}]""",
+        AzureMonitorJson.Resolved,
+        AzureMonitorJson.Resolved.Replace("\"Resolved\"", "\"Fired\"", StringComparison.Ordinal),
+        AzureMonitorJson.Deactivated,
+        EventGridJson.Resolved,
+        EventGridJson.Validation,
     ];
 
     private static readonly string[] Odd =
     [
         "null", "true", "0", "-1e999", "1e400", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud83d\\ude92\"", "\"\\ud800\"", "[]", "{}", "[null]", "{\"\":null}", "[[[]]]", "\"9999-12-31T23:59:59.999999999Z\"",
-        "\"0001-01-01T00:00:00Z\"", "\"http://[\"", "\"a@b\"", "\"=\"", $"\"{new string('x', 5000)}\"", "\"\\u202e\\u200b\"", "1.7976931348623157E+308", "\"incident.resolved\"", "\"resolved\"", "\"firing\"",
+        "\"0001-01-01T00:00:00Z\"", "\"http://[\"", "\"a@b\"", "\"=\"", $"\"{new string('x', 5000)}\"", "\"\\u202e\\u200b\"", "1.7976931348623157E+308", "\"incident.resolved\"", "\"resolved\"", "\"firing\"", "\"Fired\"", "\"Activated\"",
     ];
 
     public static Arbitrary<Body> Bodies() => Arb.From(Gen.Frequency(

@@ -33,7 +33,7 @@ public sealed class IntakeProperties
     [Property(MaxTest = 1000)]
     public bool Enter_AnyHeaderValue_IsNoSecret(string? value)
     {
-        IntakeRequest request = IntakeRequest.Post("{}"u8.ToArray(), headers: [.. ((string[])["Authorization", "X-PagerDuty-Signature", "X-Postmortem-Signature"]).Select(name => KeyValuePair.Create(name, value ?? ""))]);
+        IntakeRequest request = IntakeRequest.Post("{}"u8.ToArray(), headers: [.. ((string[])["Authorization", "X-PagerDuty-Signature", "X-Postmortem-Signature"]).Select(name => KeyValuePair.Create(name, value ?? ""))]) with { Code = value };
 
         return IntakeSources.All.All(source => IntakeDoor.Enter(source, request, new SourceTrust(["the secret"], UnsignedRequests.Accept), Given.Now) is IntakeResult.Refused { Status: 401 });
     }
@@ -58,6 +58,9 @@ public sealed class IntakeProperties
                 Assert.InRange(accepted.Status, 200, 202);
                 Assert.NotEmpty(accepted.Signals);
                 Assert.All(accepted.Signals, signal => Check(source, signal));
+                break;
+            case IntakeResult.Answered { Json: { } json }:
+                Assert.Equal(System.Text.Json.JsonValueKind.Object, System.Text.Json.JsonElement.Parse(json).ValueKind);
                 break;
         }
     }

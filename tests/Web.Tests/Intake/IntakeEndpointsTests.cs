@@ -121,7 +121,7 @@ public sealed class IntakeEndpointsTests
 
         JsonElement problem = await AssertProblemAsync(await server.PostAsync("pagerdutty", Report), 404, "There is no such source");
 
-        Assert.Equal("Send to one of /intake/alertmanager, /intake/cloudevents, /intake/manual, /intake/pagerduty.", problem.GetProperty("detail").GetString());
+        Assert.Equal("Send to one of /intake/alertmanager, /intake/azure-monitor, /intake/cloudevents, /intake/eventgrid, /intake/manual, /intake/pagerduty.", problem.GetProperty("detail").GetString());
     }
 
     [Theory]

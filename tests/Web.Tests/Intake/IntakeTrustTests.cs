@@ -49,7 +49,7 @@ public sealed class IntakeTrustTests
     }
 
     [Theory]
-    [InlineData("Intake:Sources:pagerdutty:Secret", "s", "Intake:Sources:pagerdutty: there is no such source; there are alertmanager, cloudevents, manual, pagerduty.")]
+    [InlineData("Intake:Sources:pagerdutty:Secret", "s", "Intake:Sources:pagerdutty: there is no such source; there are alertmanager, azure-monitor, cloudevents, eventgrid, manual, pagerduty.")]
     [InlineData("Intake:Sources:manual:Unsigned", "Sometimes", "Intake:Sources:manual:Unsigned is 'Sometimes'; it may be Refuse, Loopback, Accept.")]
     [InlineData("Intake:Sources:manual:Unsigned", "7", "Intake:Sources:manual:Unsigned is '7'; it may be Refuse, Loopback, Accept.")]
     [InlineData("Intake:Sources:manual:Secret", "", "Intake:Sources:manual: a secret is empty or has white space around it; set it as the sender has it, or leave it out.")]

@@ -1,15 +1,17 @@
-namespace Postmortems.Adapters.Mail;
+namespace Postmortems.Application;
 
 /// <summary>
-/// The mails the server has accepted from this process, the latest ten thousand. A mail server cannot be told to refuse a second copy, so
-/// a step that is tried again after half its mails went out would double those; after a restart only the equal Message-ID is left to tell.
+/// The mails a carrier has accepted from this process, the latest ten thousand. Mail servers and SendGrid alike cannot be told to refuse a
+/// second copy, so a step that is tried again after half its mails went out would double those; after a restart only the equal
+/// Message-ID is left to tell.
 /// </summary>
-internal sealed class AcceptedKeys(int atMost = 10_000)
+public sealed class AcceptedKeys(int atMost = 10_000)
 {
     private readonly Lock _lock = new();
     private readonly HashSet<string> _known = [];
     private readonly Queue<string> _oldestFirst = [];
 
+    /// <param name="key">Of one mail; see <see cref="MessageIds.HashOf"/>.</param>
     public bool Contains(string key)
     {
         lock (_lock)
@@ -18,6 +20,7 @@ internal sealed class AcceptedKeys(int atMost = 10_000)
         }
     }
 
+    /// <param name="key">Of one mail; see <see cref="MessageIds.HashOf"/>.</param>
     public void Add(string key)
     {
         lock (_lock)
