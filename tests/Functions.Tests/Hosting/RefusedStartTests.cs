@@ -53,19 +53,15 @@ public sealed class RefusedStartTests : IDisposable
 
     private async Task StartAsync(Dictionary<string, string?> changed)
     {
-        using ConfigurationManager configuration = new();
-        configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        Dictionary<string, string?> complete = new()
         {
             ["DataDirectory"] = folder.Path,
             ["SignIn:AccessKey"] = AzureRendering.Key,
             ["Links:Keys:0:Id"] = "test",
             ["Links:Keys:0:Secret"] = "a secret of tests, long enough for a key",
-        });
-        foreach ((string key, string? value) in changed)
-        {
-            configuration[key] = value;
-        }
-
+        };
+        using ConfigurationManager configuration = new();
+        configuration.AddInMemoryCollection(complete.Where(setting => !changed.ContainsKey(setting.Key)).Concat(changed.Where(setting => setting.Value is not null)));
         using IHost host = new HostBuilder().ConfigureServices(services => services.AddPostmortemFunctions(configuration)).Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
     }

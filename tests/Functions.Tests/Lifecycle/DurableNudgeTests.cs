@@ -25,8 +25,8 @@ public sealed class DurableNudgeTests : IDisposable
 
         Received.InOrder(() =>
         {
-            client.ScheduleNewOrchestrationInstanceAsync(Arg.Is<TaskName>(name => name.Name == LifecycleOrchestrator.Name), null, Arg.Is<StartOrchestrationOptions>(options => options.InstanceId == Id.ToString()), Arg.Any<CancellationToken>());
-            client.RaiseEventAsync(Id.ToString(), LifecycleOrchestrator.Nudge, null, Arg.Any<CancellationToken>());
+            client.ScheduleNewOrchestrationInstanceAsync(Arg.Is<TaskName>(name => name.Name == LifecycleOrchestrator.Name), Arg.Any<object?>(), Arg.Is<StartOrchestrationOptions>(options => options.InstanceId == Id.ToString()), Arg.Any<CancellationToken>());
+            client.RaiseEventAsync(Id.ToString(), LifecycleOrchestrator.Nudge, Arg.Any<object?>(), Arg.Any<CancellationToken>());
         });
     }
 
@@ -68,7 +68,7 @@ public sealed class DurableNudgeTests : IDisposable
     {
         await NudgeAsync(client, new CancellationToken(canceled: true));
 
-        await client.Received(1).RaiseEventAsync(Id.ToString(), LifecycleOrchestrator.Nudge, null, Arg.Is<CancellationToken>(token => !token.IsCancellationRequested));
+        await client.Received(1).RaiseEventAsync(Id.ToString(), LifecycleOrchestrator.Nudge, Arg.Any<object?>(), Arg.Is<CancellationToken>(token => !token.IsCancellationRequested));
     }
 
     private async Task NudgeAsync(DurableTaskClient? bound, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public sealed class LostHubTests : IDisposable
         await journey.WaitAsync("PT1H");
 
         host.Runner.Forget();
-        await journey.WaitAsync("P4D");
+        await journey.WaitAsync("P2D");
         int silent = await ChasesAsync(cancellationToken);
         await SweepAsync(host, cancellationToken);
         await host.Runner.RunAsync();

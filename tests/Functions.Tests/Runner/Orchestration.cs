@@ -12,6 +12,7 @@ internal sealed class Orchestration(string name, string id, Func<TaskOrchestrati
 
     public OrchestrationRuntimeStatus Status { get; private set; } = OrchestrationRuntimeStatus.Pending;
 
+    /// <summary>When the execution at hand began.</summary>
     public DateTime CreatedAt { get; private set; }
 
     /// <summary>Counts the executions: each continue-as-new begins the next.</summary>
@@ -38,13 +39,9 @@ internal sealed class Orchestration(string name, string id, Func<TaskOrchestrati
             return [];
         }
 
-        if (Status == OrchestrationRuntimeStatus.Pending)
-        {
-            CreatedAt = now;
-            Status = OrchestrationRuntimeStatus.Running;
-        }
-
+        Status = OrchestrationRuntimeStatus.Running;
         int before = history.Count;
+        CreatedAt = before == 0 ? now : CreatedAt;
         history.Add(new HistoryEvent.TurnStarted(now));
         history.AddRange(batch.Select(message => message.Event));
         ReplayContext context = Replay(out Task run);
