@@ -55,6 +55,7 @@ internal sealed class DurableRunner(FakeTimeProvider time)
                 throw new InvalidOperationException($"An orchestration with the id {id} is running already.");
             }
 
+            Meter.Started++;
             Meter.ControlMessages++;
             ready.Enqueue(instances[id] = new Orchestration(name, id, orchestrators[name]));
         }
@@ -168,7 +169,6 @@ internal sealed class DurableRunner(FakeTimeProvider time)
 
             if (instance.Inbox.Count > 0)
             {
-                Meter.ControlMessages++;
                 ready.Enqueue(instance);
             }
         }

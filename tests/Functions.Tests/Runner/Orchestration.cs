@@ -54,7 +54,7 @@ internal sealed class Orchestration(string name, string id, Func<TaskOrchestrati
         }
 
         history.AddRange(ends ? [new HistoryEvent.ExecutionEnded(), new HistoryEvent.TurnEnded()] : [new HistoryEvent.TurnEnded()]);
-        meter.Turn(history.Count - before, replayed: before);
+        meter.Turn(history.Count - before, isKept: !(ends && context.WantsToContinueAsNew));
         if (ends)
         {
             End(run, context);
