@@ -42,6 +42,22 @@ public sealed class StepRunner(IPostmortemStore store, StepPerformer performer, 
         return time.GetUtcNow() + Pause;
     }
 
+    /// <summary>Tells what is due without doing it, for a host that performs each step by its key. When nothing is, the wake-up is saved.</summary>
+    /// <exception cref="StoreUnavailableException">Nothing was changed.</exception>
+    public async Task<Plan> PlanAsync(PostmortemId id, CancellationToken cancellationToken)
+    {
+        while (await store.FindAsync(id, cancellationToken) is { } stored)
+        {
+            Decision decision = PostmortemLifecycle.Decide(stored.Value, new LifecycleEvent.Woke(), time.GetUtcNow(), playbook.Current);
+            if (!decision.Steps.IsEmpty || await store.TrySaveAsync(decision.Postmortem, decision.WakeAt, stored.Version, cancellationToken))
+            {
+                return new Plan([.. decision.Steps.Select(step => step.Key)], decision.WakeAt);
+            }
+        }
+
+        return Plan.Over;
+    }
+
     /// <summary>Performs the planned step with this key if it is still wanted, and records what came of it.</summary>
     /// <returns><see langword="false"/> if it is not due any more.</returns>
     public async Task<bool> PerformAsync(PostmortemId id, string key, CancellationToken cancellationToken)

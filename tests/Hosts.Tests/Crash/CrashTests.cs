@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;
@@ -59,14 +60,14 @@ public sealed class CrashTests(ITestOutputHelper output)
         using (Visitor visitor = new(host.Address!))
         {
             await visitor.PostAsync("/clock/advance", new { to = End }, cancellationToken);
-            IReadOnlyCollection<DeliveredMail> arrived = await inbox.ReadAsync(cancellationToken);
+            IReadOnlyCollection<ArrivedMail> arrived = await inbox.ReadAsync(cancellationToken);
             await KeptPromises.AssertEverythingIsThereAsync(visitor, promises, traffic.Incidents, arrived, End, cancellationToken);
         }
 
         int killed = host.Kills;
         await host.KillAsync();
         KeptPromises.AssertEveryAnswerIsStored(folder.Path, promises);
-        IReadOnlyCollection<DeliveredMail> mails = await inbox.ReadAsync(cancellationToken);
+        IReadOnlyCollection<ArrivedMail> mails = await inbox.ReadAsync(cancellationToken);
         CrashOutcome outcome = new(killed, [.. mails.GroupBy(mail => mail.Id).SelectMany(same => same.Skip(1))]);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Postmortems.TestKit;
 
 namespace Postmortems.Hosts.Tests;
 
@@ -7,11 +8,11 @@ internal sealed class FolderInbox(string folder) : IInbox, IDisposable
 {
     private readonly SemaphoreSlim oneAtATime = new(1);
     private readonly HashSet<string> seen = [];
-    private readonly ConcurrentQueue<DeliveredMail> mails = [];
+    private readonly ConcurrentQueue<ArrivedMail> mails = [];
 
     public IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
-    public async Task<IReadOnlyCollection<DeliveredMail>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyCollection<ArrivedMail>> ReadAsync(CancellationToken cancellationToken)
     {
         await oneAtATime.WaitAsync(cancellationToken);
         try
@@ -19,7 +20,7 @@ internal sealed class FolderInbox(string folder) : IInbox, IDisposable
             foreach (string file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml").Where(seen.Add) : [])
             {
                 await using FileStream raw = File.OpenRead(file);
-                mails.Enqueue(await DeliveredMail.ReadAsync(raw, cancellationToken));
+                mails.Enqueue(await ArrivedMail.ReadAsync(raw, cancellationToken));
             }
         }
         finally

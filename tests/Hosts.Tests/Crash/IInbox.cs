@@ -1,3 +1,5 @@
+using Postmortems.TestKit;
+
 namespace Postmortems.Hosts.Tests;
 
 /// <summary>Where mails arrive.</summary>
@@ -7,5 +9,5 @@ internal interface IInbox
     IReadOnlyDictionary<string, string> Settings { get; }
 
     /// <summary>Everything that has arrived so far, in order of arrival.</summary>
-    Task<IReadOnlyCollection<DeliveredMail>> ReadAsync(CancellationToken cancellationToken);
+    Task<IReadOnlyCollection<ArrivedMail>> ReadAsync(CancellationToken cancellationToken);
 }

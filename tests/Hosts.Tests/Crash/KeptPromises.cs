@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;
@@ -8,7 +9,7 @@ namespace Postmortems.Hosts.Tests;
 internal static class KeptPromises
 {
     public static async Task AssertEverythingIsThereAsync(
-        Visitor visitor, Promises promises, int incidents, IReadOnlyCollection<DeliveredMail> mails, DateTimeOffset now, CancellationToken cancellationToken)
+        Visitor visitor, Promises promises, int incidents, IReadOnlyCollection<ArrivedMail> mails, DateTimeOffset now, CancellationToken cancellationToken)
     {
         Assert.Empty(promises.Surprises);
         Assert.NotEmpty(promises.Postmortems);

@@ -1,3 +1,5 @@
+using Postmortems.TestKit;
+
 namespace Postmortems.Hosts.Tests;
 
 /// <summary>A mail server.</summary>
@@ -13,5 +15,5 @@ internal sealed class SmtpInbox(SmtpSink sink) : IInbox
         ["Mail__Smtp__Security"] = "None",
     };
 
-    public Task<IReadOnlyCollection<DeliveredMail>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyCollection<DeliveredMail>>(sink.Mails);
+    public Task<IReadOnlyCollection<ArrivedMail>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyCollection<ArrivedMail>>(sink.Mails);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Postmortems.TestKit;
 
 namespace Postmortems.Hosts.Tests;
 
@@ -20,7 +21,7 @@ internal sealed class SmtpSink : IAsyncDisposable
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    public ConcurrentQueue<DeliveredMail> Mails { get; } = [];
+    public ConcurrentQueue<ArrivedMail> Mails { get; } = [];
 
     public async ValueTask DisposeAsync()
     {
@@ -79,7 +80,7 @@ internal sealed class SmtpSink : IAsyncDisposable
             if (line == ".")
             {
                 using MemoryStream raw = new(Encoding.Latin1.GetBytes(mail.ToString()));
-                Mails.Enqueue(await DeliveredMail.ReadAsync(raw, closing.Token));
+                Mails.Enqueue(await ArrivedMail.ReadAsync(raw, closing.Token));
                 return true;
             }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Postmortems.TestKit;
 
 namespace Postmortems.Hosts.Tests;
 
@@ -54,7 +55,7 @@ internal sealed class Traffic(CrashedHost host, Promises promises, IInbox inbox)
         return true;
     }
 
-    private async Task AnswerAsync(DeliveredMail mail, CancellationToken cancellationToken)
+    private async Task AnswerAsync(ArrivedMail mail, CancellationToken cancellationToken)
     {
         IHtmlDocument? page = null;
         CookieContainer cookies = new();

@@ -1,5 +1,6 @@
 using Postmortems.Application;
 using Postmortems.Domain;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;
@@ -21,7 +22,7 @@ public sealed class DemoOutTests
         Assert.Equal(DefaultQuestions.Five.Select(question => $"## {question.Text}"), report.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Contains(report, line => line.StartsWith("- **", StringComparison.Ordinal));
 
-        List<DeliveredMail> mails = await DeliveredMail.InAsync(Path.Combine(directory, "mails"), TestContext.Current.CancellationToken);
+        List<ArrivedMail> mails = await ArrivedMail.InAsync(Path.Combine(directory, "mails"), TestContext.Current.CancellationToken);
         Assert.Equal(
             DemoLine.Of(ran).Where(line => line.Type == "notice").Select(line => line.Key).Order(StringComparer.Ordinal),
             mails.Where(mail => Enum.TryParse(mail.Kind, out NoticeKind _)).Select(mail => mail.Notice).Order(StringComparer.Ordinal));

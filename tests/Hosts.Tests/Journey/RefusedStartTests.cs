@@ -1,4 +1,5 @@
 using System.Net;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;

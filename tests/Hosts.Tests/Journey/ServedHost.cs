@@ -2,21 +2,24 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Postmortems.TestKit;
 
 namespace Postmortems.Hosts.Tests;
 
 /// <summary><c>serve</c> in a process of its own, listening on loopback.</summary>
-internal sealed class ServedHost : IAsyncDisposable
+internal sealed class ServedHost : IServedHost
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
+    private readonly ConcurrentQueue<string> log = [];
 
-    private ServedHost(Process process, Uri address)
+    private ServedHost(Process process, Uri address, string? accessKey)
     {
         this.process = process;
         Address = address;
+        AccessKey = accessKey;
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
         process.BeginOutputReadLine();
@@ -27,8 +30,9 @@ internal sealed class ServedHost : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
-    /// <summary>Every line it has written so far.</summary>
-    public ConcurrentQueue<string> Log { get; } = [];
+    public string? AccessKey { get; }
+
+    public IEnumerable<string> Log => log;
 
     public static int FreePort()
     {
@@ -42,12 +46,12 @@ internal sealed class ServedHost : IAsyncDisposable
     {
         int port = FreePort();
         Process process = Process.Start(EmbeddedProgram.Describe(["serve", "--port", $"{port}", .. arguments], environment))!;
-        ServedHost host = new(process, new Uri($"http://127.0.0.1:{port}"));
+        ServedHost host = new(process, new Uri($"http://127.0.0.1:{port}"), environment?.GetValueOrDefault("SignIn__AccessKey"));
         Task first = await Task.WhenAny(host.listening.Task, process.WaitForExitAsync(cancellationToken), Task.Delay(Patience, cancellationToken));
         if (first != host.listening.Task)
         {
             await host.DisposeAsync();
-            throw new InvalidOperationException($"It does not listen:\n{string.Join('\n', host.Log)}");
+            throw new InvalidOperationException($"It does not listen:\n{string.Join('\n', host.log)}");
         }
 
         return host;
@@ -77,7 +81,7 @@ internal sealed class ServedHost : IAsyncDisposable
             return;
         }
 
-        Log.Enqueue(line);
+        log.Enqueue(line);
         if (line.Contains("Now listening on", StringComparison.Ordinal))
         {
             listening.TrySetResult();

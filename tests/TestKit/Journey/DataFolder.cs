@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Postmortems.Hosts.Tests;
+namespace Postmortems.TestKit;
 
 /// <summary>A data directory of one test.</summary>
-internal sealed class DataFolder : IDisposable
+public sealed class DataFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("postmortem-host-");
 

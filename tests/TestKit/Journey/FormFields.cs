@@ -1,7 +1,7 @@
-namespace Postmortems.Hosts.Tests;
+namespace Postmortems.TestKit;
 
 /// <summary>The form's fields under the five questions, filled in.</summary>
-internal static class FormFields
+public static class FormFields
 {
     /// <summary>Every question answered, with one action item for <paramref name="owner"/>.</summary>
     public static Dictionary<string, string> All(string account, string owner) => new()

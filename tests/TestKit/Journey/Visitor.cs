@@ -4,15 +4,23 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Postmortems.Hosts.Tests;
+namespace Postmortems.TestKit;
 
 /// <summary>Somebody with a browser, or a program with the same address book.</summary>
 /// <param name="cookies">Kept from visit to visit; null to begin with none.</param>
-internal sealed class Visitor(Uri site, CookieContainer? cookies = null) : IDisposable
+public sealed class Visitor(Uri site, CookieContainer? cookies = null) : IDisposable
 {
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = site, Timeout = TimeSpan.FromMinutes(5) };
 
     public HttpClient Client => client;
+
+    /// <summary>Somebody of the staff.</summary>
+    public static Visitor To(IServedHost host)
+    {
+        Visitor visitor = new(host.Address);
+        visitor.client.DefaultRequestHeaders.Authorization = host.AccessKey is { } key ? new("Bearer", key) : null;
+        return visitor;
+    }
 
     public async Task<IHtmlDocument> OpenAsync(string path, CancellationToken cancellationToken)
     {
