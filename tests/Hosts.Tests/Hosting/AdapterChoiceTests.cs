@@ -1,3 +1,4 @@
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;
