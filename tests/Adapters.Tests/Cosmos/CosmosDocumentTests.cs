@@ -141,4 +141,21 @@ public sealed class CosmosDocumentTests : IDisposable
         JsonObject document = Assert.Single(_cosmos.Documents.Stored);
         Assert.False(document.ContainsKey("look"));
     }
+
+    // Small ones stay legible; large ones are charged by their size.
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(9_000, false)]
+    public async Task Postmortem_BySize_IsLegibleOrPackedAndComesBackWhole(int letters, bool legible)
+    {
+        Postmortem added = Samples.Shapes["held"] with { MergedInto = new string('ü', letters) };
+        CosmosPostmortemStore store = new(_cosmos.Store);
+        await store.TryAddAsync(added, null, Token);
+
+        Assert.Equal(Described.Of(added), Described.Of((await store.FindAsync(added.Id, Token))?.Value));
+        Assert.Equal(Described.Of(added), Described.Of((await store.FindLatestAsync("pagerduty", "PT4KHLK", Token))?.Value));
+        JsonObject document = Assert.Single(_cosmos.Documents.Stored);
+        Assert.Equal((legible, !legible), (document.ContainsKey("document"), document.ContainsKey("packed")));
+        Assert.InRange(document.ToJsonString().Length, 1000, 2 * PackedJson.Threshold);
+    }
 }

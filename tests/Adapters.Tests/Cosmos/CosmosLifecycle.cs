@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Postmortems.Adapters.Cosmos;
 using Postmortems.Application;
@@ -22,6 +21,19 @@ internal sealed class CosmosLifecycle : IPlaybookSource, INudge, IMailer, IMeeti
     private static readonly Person[] Staff = [.. Enumerable.Range(1, People).Select(number =>
         new Person(EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"responder.number{number}@example.com")), string.Create(CultureInfo.InvariantCulture, $"Responder Number-{number}")))];
 
+    private static readonly string[] Vocabulary =
+    [
+        .. """
+        the a of to in on at was were had and then that this it we they our their because while after before until when which who nobody
+        rule firewall port database pool connection timeout deploy rollback alert dashboard latency queue consumer replica primary failover
+        cache certificate gateway cluster region traffic customer transaction payment checkout ledger balance screen report request error
+        log trace metric threshold runbook on-call engineer team change review staging production configuration flag secret rotation backup
+        noticed blocked dropped restarted reverted deployed escalated missed assumed tested measured doubled filled expired opened closed
+        slowly quickly twice again silently manually only never always nearly every first last next older newer minutes hours days
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+    ];
+
+    private readonly Random _chance = new(20251006);
     private readonly TemporaryCosmos _cosmos;
     private readonly CosmosPostmortemStore _store;
     private readonly CosmosDraftStore _drafts;
@@ -40,14 +52,11 @@ internal sealed class CosmosLifecycle : IPlaybookSource, INudge, IMailer, IMeeti
 
     public Playbook Current { get; } = Playbooks.Default;
 
-    /// <summary>Request units of each part, in order, and the size of the document at its end.</summary>
-    public List<(string Part, double RequestUnits, int Calls, int Bytes)> Parts { get; } = [];
+    /// <summary>Request units of each part, in order, and the size of the document at its end: as it is stored, and its JSON.</summary>
+    public List<(string Part, double RequestUnits, int Calls, int Bytes, int Json)> Parts { get; } = [];
 
     /// <summary>Over all parts, by what was done.</summary>
     public Dictionary<string, double> ByOperation { get; } = [];
-
-    /// <summary>How large the document would be compressed, in bytes of Base64.</summary>
-    public int Packed { get; private set; }
 
     private DateTimeOffset Now => _cosmos.Time.GetUtcNow();
 
@@ -144,22 +153,14 @@ internal sealed class CosmosLifecycle : IPlaybookSource, INudge, IMailer, IMeeti
         int before = _cosmos.Server.Charges.Count;
         await work();
         List<(string Operation, double RequestUnits)> charges = _cosmos.Server.Charges[before..];
-        int bytes = _cosmos.Documents.Stored.Where(document => (string)document["id"]! == "postmortem").Sum(document => document.ToJsonString().Length);
-        Packed = PackedSize();
-        Parts.Add((part, charges.Sum(charge => charge.RequestUnits), charges.Count, bytes));
+        JsonObject document = _cosmos.Documents.Stored.First(document => (string)document["id"]! == "postmortem");
+        Parts.Add((part, charges.Sum(charge => charge.RequestUnits), charges.Count, document.ToJsonString().Length, Plain(document)));
     }
 
-    private int PackedSize()
-    {
-        using MemoryStream packed = new();
-        using (BrotliStream brotli = new(packed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            brotli.Write(Encoding.UTF8.GetBytes(_cosmos.Documents.Stored.First(document => (string)document["id"]! == "postmortem")["document"]!.ToJsonString()));
-        }
+    private static int Plain(JsonObject document) =>
+        PostmortemJson.Write(document["packed"] is { } packed ? PackedJson.Unpack<Postmortem>((string)packed!) : PostmortemJson.Read<Postmortem>(document["document"]!.ToJsonString())).Length;
 
-        return (int)packed.Length * 4 / 3;
-    }
-
-    private static string Sentences(int count) =>
-        string.Concat(Enumerable.Range(1, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"At {number + 8}:12 the rule went live and the pool lost its connections one by one. ")));
+    // Text as people write it, no two sentences alike; drawn with a fixed seed.
+    private string Sentences(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => string.Join(' ', Enumerable.Range(0, 13).Select(_ => Vocabulary[_chance.Next(Vocabulary.Length)])) + ". "));
 }
