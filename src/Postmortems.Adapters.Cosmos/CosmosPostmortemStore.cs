@@ -91,6 +91,6 @@ public sealed class CosmosPostmortemStore(CosmosStore store) : IPostmortemStore
     private static Stored<Postmortem> Document(JsonElement body, string etag)
     {
         PostmortemRecord record = CosmosJson.Read<PostmortemRecord>(body);
-        return new Stored<Postmortem>(record.Document, SaveMarks.Version(etag, record.Marks));
+        return new Stored<Postmortem>(record.Whole(), SaveMarks.Version(etag, record.Marks));
     }
 }

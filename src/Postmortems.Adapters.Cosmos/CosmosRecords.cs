@@ -14,6 +14,8 @@ namespace Postmortems.Adapters.Cosmos;
 /// <param name="Marks">The last saves of it, newest first: <see cref="SaveMarks"/>.</param>
 /// <param name="Incident">Source and external id as one key.</param>
 /// <param name="Look">When to look again; absent when never again.</param>
+/// <param name="Document">The postmortem; absent where it is packed.</param>
+/// <param name="Packed">The postmortem, compressed: <see cref="PackedJson"/>; absent where it is not.</param>
 internal sealed record PostmortemRecord(
     string Id,
     string Postmortem,
@@ -25,13 +27,15 @@ internal sealed record PostmortemRecord(
     string Opened,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Look,
     PostmortemSummary Summary,
-    Postmortem Document)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Postmortem? Document,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Packed)
 {
     public const string Name = "postmortem";
 
     public static PostmortemRecord Of(Postmortem postmortem, DateTimeOffset? lookAgainAt, ImmutableArray<string> marks)
     {
         PostmortemSummary summary = PostmortemSummaries.From(postmortem, lookAgainAt);
+        string? packed = PackedJson.Pack(postmortem);
         return new(
             Name,
             postmortem.Id.ToString(),
@@ -43,8 +47,11 @@ internal sealed record PostmortemRecord(
             CosmosJson.Instant(summary.OpenedAt),
             summary.LookAgainAt is { } look ? CosmosJson.Instant(look) : null,
             summary,
-            postmortem);
+            packed is null ? postmortem : null,
+            packed);
     }
+
+    public Postmortem Whole() => Document ?? PackedJson.Unpack<Postmortem>(Packed ?? throw new JsonException("The document holds no postmortem."));
 
     // The same hash as the ids', with a recurrence that none has.
     public static string IncidentKey(string source, string externalId) => PostmortemId.For(source, externalId, recurrence: 0).ToString();

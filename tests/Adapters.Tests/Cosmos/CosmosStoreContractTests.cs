@@ -4,7 +4,7 @@ using Postmortems.TestKit;
 
 namespace Postmortems.Adapters.Tests;
 
-// One physical partition, as an account has for years: queries go to it directly.
+// One physical partition, as an account has for years.
 public sealed class CosmosPostmortemStoreContractTests : PostmortemStoreContract, IDisposable
 {
     private readonly TemporaryCosmos _cosmos = new();
@@ -14,7 +14,7 @@ public sealed class CosmosPostmortemStoreContractTests : PostmortemStoreContract
     public void Dispose() => _cosmos.Dispose();
 }
 
-// Three: queries go by a plan, and the client merges.
+// Three: the client asks each and merges.
 public sealed class CosmosPostmortemStoreOverPartitionsContractTests : PostmortemStoreContract, IDisposable
 {
     private readonly TemporaryCosmos _cosmos = new(ranges: 3);

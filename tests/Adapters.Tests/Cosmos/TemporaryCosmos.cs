@@ -7,10 +7,11 @@ namespace Postmortems.Adapters.Tests;
 /// <summary>An empty account in this process, and a store that talks to it through the real client library.</summary>
 internal sealed class TemporaryCosmos : IDisposable
 {
-    public TemporaryCosmos(int ranges = 1, bool fullText = false, Action<CosmosOptions>? configure = null)
+    /// <param name="indexEverything">The container's policy is a new container's, not ours.</param>
+    public TemporaryCosmos(int ranges = 1, bool fullText = false, Action<CosmosOptions>? configure = null, bool indexEverything = false)
     {
         Time = new HurriedTime();
-        Server = new CosmosServer(Time, ranges, fullText) { Silent = Time.Expire };
+        Server = new CosmosServer(Time, ranges, fullText) { Silent = Time.Expire, IndexEverything = indexEverything };
         Options = new CosmosOptions { ConnectionString = CosmosServer.ConnectionString, CreateIfMissing = true, FullText = fullText };
         configure?.Invoke(Options);
         Store = new CosmosStore(Options, Time, NullLogger.Instance, Server);

@@ -37,6 +37,9 @@ public sealed class CosmosServer(TimeProvider time, int ranges = 1, bool fullTex
 
     public string Consistency { get; set; } = "Strong";
 
+    /// <summary>True to index every path of every container that is made, whatever its policy says, as a container without a policy does.</summary>
+    public bool IndexEverything { get; init; }
+
     public CosmosCollection Collection(string database, string container) => _resources[$"dbs/{database}/colls/{container}"]!;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -124,6 +127,11 @@ public sealed class CosmosServer(TimeProvider time, int ranges = 1, bool fullTex
             case ("POST", 1 or 3):
                 JsonObject made = JsonNode.Parse(body)!.AsObject();
                 string name = $"{key}/{(string)made["id"]!}";
+                if (IndexEverything && made["indexingPolicy"] is JsonObject policy)
+                {
+                    policy["includedPaths"] = new JsonArray(new JsonObject { ["path"] = "/*" });
+                }
+
                 if (path.Length == 3 && made["fullTextPolicy"] is not null && !fullText)
                 {
                     return CosmosWire.Refusal(400, 0, null, "The capability EnableNoSQLFullTextSearch is not enabled.");
