@@ -24,7 +24,7 @@ internal sealed record GraphFailure(int Status, string Code, TimeSpan RetryAfter
         AuthenticationFailedException => new(0, "SignIn", UntilPermitted, "The program cannot sign in to Microsoft Entra; look at the managed identity, or at Graph:TenantId, ClientId and ClientSecret."),
         HttpRequestException broken => new(0, broken.HttpRequestError.ToString(), TimeSpan.Zero, "The connection to Microsoft Graph broke."),
         OperationCanceledException => new(0, "Timeout", TimeSpan.Zero, "Microsoft Graph did not answer in time."),
-        JsonException or IOException or InvalidDataException or InvalidOperationException { Source: "Microsoft.Kiota.Serialization.Json" } =>
+        JsonException or IOException =>
             new(0, "HalfAnswer", TimeSpan.Zero, "The answer of Microsoft Graph could not be read."),
         _ => null,
     };

@@ -47,13 +47,24 @@ internal sealed class GraphRetries(GraphOptions options, TimeProvider time, Http
         {
             answer = await base.SendAsync(request, cancellationToken);
             await answer.Content.LoadIntoBufferAsync(cancellationToken);
-            return (answer, null);
+            return (WithoutPage(answer), null);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
             answer?.Dispose();
             return (null, failure as HttpRequestException ?? new HttpRequestException(failure.Message, failure));
         }
+    }
+
+    // A proxy on the way answers with a page for people, on which the SDK throws something nobody could tell from a defect.
+    private static HttpResponseMessage WithoutPage(HttpResponseMessage answer)
+    {
+        if (answer.Content.Headers is { ContentLength: > 0, ContentType.MediaType: not "application/json" })
+        {
+            answer.Content = answer.IsSuccessStatusCode ? throw new HttpRequestException(HttpRequestError.InvalidResponse, "The answer is a page, not JSON.") : new ByteArrayContent([]);
+        }
+
+        return answer;
     }
 
     private TimeSpan? WaitAsked(RetryConditionHeaderValue? header) => RetryAfterHeader.Wait(header, time.GetUtcNow());

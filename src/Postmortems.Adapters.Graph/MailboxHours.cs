@@ -25,10 +25,7 @@ internal static class MailboxHours
     }
 
     /// <summary>Mailboxes name zones as Windows or as the IANA does.</summary>
-    public static string? Iana(string? name) => name switch
-    {
-        null or "" => null,
-        _ when BusinessCalendar.IsZone(name) => name,
-        _ => TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out string? iana) && BusinessCalendar.IsZone(iana) ? iana : null,
-    };
+    public static string? Iana(string? name) => string.IsNullOrEmpty(name)
+        ? null
+        : ZoneNames.Current(TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out string? iana) ? iana : name);
 }

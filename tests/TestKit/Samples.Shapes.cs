@@ -10,6 +10,7 @@ public static partial class Samples
     {
         ["collecting"] = Collecting(),
         ["booked"] = Booked,
+        ["learnt"] = Learnt,
         ["no-slot"] = NoSlot,
         ["held"] = Held,
         ["published"] = Published,
@@ -44,6 +45,18 @@ public static partial class Samples
             new LedgerEntry("book/1", Notice: null, new StepResult.Done(Opened.AddMinutes(2)))),
         Unidentified = [new(Name: "the-bot", Email: null, ExternalId: "PXPGF42"), new("Dee", EmailAddress.Parse("dee@example.com"), ExternalId: null, IsCommander: true)],
         Revocations = [new(Björn.Id, Opened.AddHours(2))],
+    };
+
+    private static Postmortem Learnt => Booked with
+    {
+        Meeting = new MeetingState.Booked(1, FirstBooking with { Reference = "asha@example.com AAMkAGI1AAAt9AHjAAA=", Invited = [Asha, Björn], RepliesReadable = true }),
+        Hours = [new(Björn.Id, new KnownHours("Europe/Stockholm", new TimeOnly(8, 30), new TimeOnly(16, 30), [DayOfWeek.Monday, DayOfWeek.Tuesday]), Opened.AddMinutes(1))],
+        Managers = [new(Björn.Id, Chen, Opened.AddDays(30))],
+        Replies = new(
+            "asha@example.com AAMkAGI1AAAt9AHjAAA=",
+            Meeting,
+            Opened.AddDays(1),
+            [new(Asha.Id, Reply.Accepted, At: null), new(Björn.Id, Reply.Declined, Opened.AddHours(3)), new(Chen.Id, Reply.Tentative, Opened.AddHours(4)), new(EmailAddress.Parse("dee@example.com").Id, Reply.None, At: null)]),
     };
 
     private static Postmortem NoSlot => Collecting() with

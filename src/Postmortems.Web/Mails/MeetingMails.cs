@@ -18,15 +18,16 @@ internal static class MeetingMails
     public static MailContent AttendeeDeclined(MailScene scene)
     {
         Person? absent = scene.Notice.About.IsDefaultOrEmpty ? null : scene.Postmortem.PersonOf(new PersonId(scene.Notice.About[0]));
-        string name = absent is null ? "somebody required" : Words.Name(absent);
+        string name = absent is null ? "them" : Words.Name(absent);
+        string who = absent is null ? "Somebody required" : name;
         return scene.Ask(
-            $"{Capital(name)} has declined the meeting",
+            $"{who} has declined the meeting",
             $"please decide {(scene.Postmortem.MeetingSlot is { } slot ? scene.By(slot.Start) : "now")} whether the meeting about “{scene.Title}” goes on without {name}",
             scene.WhyFacilitator,
             "If you do nothing, the meeting stays as it is; this is the only mail to you about it.",
             scene.Desk("Open the meeting"),
             list: null,
-            $"{Capital(name)} is required and has declined the invitation. Choosing another time, or making {name} optional, are both fine.");
+            $"{who} has declined the invitation, and the meeting was to suit everybody required. Choosing another time, or making {name} optional, are both fine.");
     }
 
     public static MailContent PreRead(MailScene scene)
@@ -57,8 +58,6 @@ internal static class MeetingMails
             happened,
             hint);
     }
-
-    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static Booking? Booking(MeetingState meeting) => meeting switch
     {

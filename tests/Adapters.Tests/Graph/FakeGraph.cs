@@ -11,6 +11,9 @@ internal sealed partial class FakeGraph : HttpMessageHandler
     /// <summary>What goes wrong with this request; null for nothing.</summary>
     public Func<HttpRequestMessage, GraphFault?> Fault { get; set; } = _ => null;
 
+    /// <summary>Answers for the service; null where it answers itself.</summary>
+    public Func<HttpRequestMessage, HttpResponseMessage>? Instead { get; set; }
+
     /// <summary>How a second event with the same transactionId is answered: the event that is there, or a conflict.</summary>
     public bool RefusesDuplicates { get; set; }
 
@@ -31,13 +34,18 @@ internal sealed partial class FakeGraph : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (Instead is not null)
+        {
+            return Instead(request);
+        }
+
         GraphFault? fault = Fault(request);
         if (fault?.Before() is { } refused)
         {
             return refused;
         }
 
-        JsonObject? body = request.Content is { } content ? JsonNode.Parse(await content.ReadAsStringAsync(cancellationToken))?.AsObject() : null;
+        JsonObject? body = request.Content is { } content && await content.ReadAsStringAsync(cancellationToken) is { Length: > 0 } text ? JsonNode.Parse(text)?.AsObject() : null;
         HttpResponseMessage answer = Answer(request.Method.Method, request.RequestUri!, body);
         return fault is null ? answer : await fault.AfterAsync(answer);
     }

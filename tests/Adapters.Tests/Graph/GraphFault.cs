@@ -40,6 +40,7 @@ internal abstract record GraphFault
         ["503"] = new Refusal(503, "ServiceNotAvailable"),
         ["503 until a date"] = new Refusal(503, "ServiceNotAvailable", "Mon, 02 Mar 2026 10:05:00 GMT"),
         ["504 page of a proxy"] = new ProxyPage(504),
+        ["200 page of a proxy"] = new ProxyPage(200),
         ["401"] = new Refusal(401, "InvalidAuthenticationToken"),
         ["403"] = new Refusal(403, "ErrorAccessDenied"),
         ["silence"] = new Silence(),

@@ -27,6 +27,7 @@ internal sealed class GraphScene
         Schedules schedules = new(caller, new MailboxSettingsReader(caller));
         Calendar = new GraphCalendar(caller, schedules, chosen);
         Directory = new GraphDirectory(caller);
+        Check = new GraphCheck(schedules, new FixedPlaybook(), Clock, chosen);
     }
 
     public FakeGraph Server { get; } = new();
@@ -38,6 +39,8 @@ internal sealed class GraphScene
     public IMeetingCalendar Calendar { get; }
 
     public IDirectory Directory { get; }
+
+    public IConnectionCheck Check { get; }
 
     /// <summary>Ruth holds it; Inês has to come, Grace may.</summary>
     public static MeetingInvitation Invitation(Slot? slot = null, string key = "meeting/1/book", params Person[] alsoInvited) => new(

@@ -42,6 +42,16 @@ public sealed class PlaybookDefaultsTests
         Assert.Equal(new SeverityRule(WaivedBecause: null, MeetingRequired: true, new Within(1, BusinessDays: true), ItemsDueDays: 56), itsOwn);
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("reminders:\n  managers-from-directory: true\n", true)]
+    public void Read_ManagersFromDirectory_IsOffUnlessSet(string written, bool asked)
+    {
+        Playbook read = PlaybookYaml.Loaded(PlaybookYaml.Facilitator + written);
+
+        Assert.Equal(asked, read.Reminders.ManagersFromDirectory);
+    }
+
     private static string Rules(Playbook playbook) => JsonSerializer.Serialize(new
     {
         Severities = Enum.GetValues<Severity>().Select(severity => playbook.RuleFor(severity)),

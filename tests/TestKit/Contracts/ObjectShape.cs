@@ -20,10 +20,14 @@ internal sealed class ObjectShape
         ObjectShape shape = new();
         bool open = shape.Add(schema, resolve);
         // A document that lists properties and says nothing of others would let every misspelt name through. What is sent to a
-        // provider is checked harder than that: only an object without any list is free.
+        // provider is checked harder than that: only an object without any list is free (Graph's generator writes "others are objects" there,
+        // and the service puts plain text in).
+        shape.Others = shape is { Properties.Count: 0, Others: { } others } && IsAnyObject(others) ? null : shape.Others;
         shape.IsClosed = !open && shape.Others is null && shape.Properties.Count > 0;
         return shape;
     }
+
+    private static bool IsAnyObject(JsonElement schema) => schema.EnumerateObject().Count() == 1 && schema.TryGetProperty("type", out JsonElement type) && type.ValueEquals("object");
 
     private bool Add(JsonElement written, Func<JsonElement, JsonElement> resolve)
     {

@@ -34,6 +34,31 @@ public sealed class PeopleTests
         Assert.Equal(2, (await site.StoredAsync()).Respondents.Length);
     }
 
+    // Björn declined the invitation, Chen may come; the calendar was read on Tuesday morning, 14:30 in Kolkata.
+    [Fact]
+    public async Task People_TheCalendarTellsWhoComes_StandsBesideEachAttendee()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("learnt"));
+
+        Seen page = await site.GetAsync($"{site.Desk}/people");
+
+        Assert.Contains("Björn Åkesson (bjorn@example.com), required, has declined", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Asha Rao (asha@example.com), required, has accepted", page.Words, StringComparison.Ordinal);
+        Assert.Contains("optional, may come", page.Words, StringComparison.Ordinal);
+        Assert.Contains("Replies to the invitation as of", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_TheCalendarCannotTell_SaysNothingOfReplies()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("booked"));
+
+        Seen page = await site.GetAsync($"{site.Desk}/people");
+
+        Assert.DoesNotContain("has accepted", page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Replies to the invitation", page.Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task People_Excuse_StopsAskingAndKeepsTheReason()
     {
