@@ -66,6 +66,35 @@ public sealed class PostmortemService(IPostmortemStore store, IPlaybookSource pl
         throw new StoreUnavailableException("Too many changes at once; try again.");
     }
 
+    /// <summary>Records what a carrier tells about a notice it had accepted. The same again changes nothing.</summary>
+    /// <returns><see langword="false"/> if there is no such postmortem, or no such notice of it.</returns>
+    /// <exception cref="StoreUnavailableException">Nothing was recorded; the carrier should tell it again.</exception>
+    public async Task<bool> RecordDeliveryAsync(PostmortemId id, string noticeKey, Func<Notice, LifecycleEvent> what, CancellationToken cancellationToken)
+    {
+        for (int race = 0; race < MostRaces; race++)
+        {
+            if (await store.FindAsync(id, cancellationToken) is not { } stored || stored.Value.Ledger.GetValueOrDefault(noticeKey) is not { Notice: { } notice } known)
+            {
+                return false;
+            }
+
+            DateTimeOffset now = time.GetUtcNow();
+            Decision decision = PostmortemLifecycle.Decide(stored.Value, what(notice), now, playbook.Current);
+            if (decision.Postmortem.Ledger.GetValueOrDefault(noticeKey) == known)
+            {
+                return true;
+            }
+
+            if (await store.TrySaveAsync(decision.Postmortem, decision.LookAgainAt(now), stored.Version, cancellationToken))
+            {
+                await nudge.NudgeAsync(id, cancellationToken);
+                return true;
+            }
+        }
+
+        throw new StoreUnavailableException("Too many changes at once; try again.");
+    }
+
     public async Task<Postmortem?> FindAsync(PostmortemId id, CancellationToken cancellationToken) => (await store.FindAsync(id, cancellationToken))?.Value;
 
     private async Task<ReceiveOutcome?> TryOpenAsync(IncidentSignal.Resolved signal, int recurrence, CancellationToken cancellationToken)

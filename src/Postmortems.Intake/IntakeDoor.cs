@@ -33,8 +33,12 @@ public static class IntakeDoor
     }
 
     /// <summary>The refusal of a body longer than <see cref="LongestBody"/>.</summary>
-    public static IntakeResult.Refused TooLong { get; } =
-        new(413, "Body too long", $"Send at most {LongestBody} bytes (256 KB); leave out what is not needed.");
+    public static IntakeResult.Refused TooLong { get; } = LongerThan(LongestBody);
+
+    /// <summary>The refusal of a body longer than another door takes.</summary>
+    /// <param name="longest">In bytes, a multiple of 1,024.</param>
+    public static IntakeResult.Refused LongerThan(int longest) =>
+        new(413, "Body too long", $"Send at most {longest} bytes ({longest / 1024} KB); leave out what is not needed.");
 
     private static IntakeResult.Refused? Uninvited(IIntakeSource source, IntakeRequest request, UnsignedRequests unsigned) => unsigned switch
     {

@@ -15,6 +15,11 @@ public static class IntakeSources
         new PagerDutySource(),
     ];
 
+    /// <param name="key">As configuration writes it: without regard to case, and hyphens may be left out, which environment variables cannot hold.</param>
+    /// <returns>Null if there is none of that name.</returns>
+    public static IIntakeSource? FindConfigured(string key) =>
+        Find(key) ?? All.FirstOrDefault(source => source.Name.Replace("-", "", StringComparison.Ordinal).Equals(key, StringComparison.OrdinalIgnoreCase));
+
     /// <param name="name">Case does not matter.</param>
     /// <returns>Null if there is none of that name.</returns>
     public static IIntakeSource? Find(string name) =>

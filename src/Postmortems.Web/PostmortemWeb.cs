@@ -23,6 +23,7 @@ public static class PostmortemWeb
         services.AddDesk();
         services.AddMessages();
         services.AddIntake(configuration);
+        services.AddDelivery(configuration);
         return services;
     }
 
@@ -48,6 +49,7 @@ public static class PostmortemWeb
         endpoints.MapSignIn();
         endpoints.MapForm();
         endpoints.MapIntake();
+        endpoints.MapDelivery();
         endpoints.MapDesk();
         endpoints.MapItems();
         endpoints.MapReports();

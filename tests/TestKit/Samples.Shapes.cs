@@ -19,6 +19,7 @@ public static partial class Samples
         ["waived"] = Waived,
         ["unreachable"] = Unreachable,
         ["everyone-excused"] = EveryoneExcused,
+        ["delivered"] = Delivered,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static Slot Meeting => new(Opened.AddDays(2), Opened.AddDays(2).AddHours(1));
@@ -116,6 +117,13 @@ public static partial class Samples
     private static Postmortem Unreachable => Collecting() with
     {
         Ledger = Ledger(Sent(NoticeKind.FormRequest, Björn, 1, new StepResult.Undeliverable(Opened.AddHours(1), "550 no such user"))),
+    };
+
+    private static Postmortem Delivered => Collecting() with
+    {
+        Ledger = Ledger(
+            Sent(NoticeKind.FormRequest, Asha, 1, new StepResult.Done(Opened.AddMinutes(1))) with { DeliveredAt = Opened.AddMinutes(2) },
+            Sent(NoticeKind.FormRequest, Björn, 1, new StepResult.Undeliverable(Opened.AddMinutes(3), "the mail bounced (5.1.1)"))),
     };
 
     private static Postmortem EveryoneExcused => Collecting() with

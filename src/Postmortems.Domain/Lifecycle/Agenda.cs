@@ -9,6 +9,7 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
     private static readonly TimeSpan LongestSilence = TimeSpan.FromDays(1);
 
     private readonly List<UpcomingStep> steps = [];
+    private readonly HashSet<string> tooLate = [];
     private readonly Lazy<Dictionary<string, DateTimeOffset>> accepted = new(() => Accepted(postmortem));
     private DateTimeOffset? tick;
 
@@ -34,6 +35,10 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         if (until is null || at < until)
         {
             steps.Add(new UpcomingStep(at, new NextStep.SendNotice(new Notice(kind, recipient, attempt, about, full))));
+        }
+        else
+        {
+            tooLate.Add(full);
         }
     }
 
@@ -112,10 +117,11 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         return accepted;
     }
 
-    // A step that was postponed and is not wanted any more is no trouble to show.
+    // A step that was postponed and is not wanted any more is no trouble to show. One that is wanted and must wait until it is of no use
+    // stays: forgotten, it would be tried again at once.
     private Postmortem WithoutMoot()
     {
-        HashSet<string> planned = [.. steps.Select(step => step.Step.Key)];
+        HashSet<string> planned = [.. steps.Select(step => step.Step.Key), .. tooLate];
         string[] moot = [.. postmortem.Ledger.Values.Where(entry => entry.Result is StepResult.Postponed && !planned.Contains(entry.Key)).Select(entry => entry.Key)];
         return moot.Length == 0 ? postmortem : postmortem with { Ledger = postmortem.Ledger.RemoveRange(moot) };
     }

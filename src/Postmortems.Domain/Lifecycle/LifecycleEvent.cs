@@ -37,6 +37,10 @@ public abstract record LifecycleEvent
     /// <summary>This address will not take this notice, now or later; also a bounce after acceptance.</summary>
     public sealed record NoticeUndeliverable(Notice Notice, DateTimeOffset At, string Reason) : LifecycleEvent;
 
+    /// <summary>The recipient's own mail server has taken it; so it was accepted too, whether or not that was heard.</summary>
+    /// <param name="At">By the carrier's clock.</param>
+    public sealed record NoticeDelivered(Notice Notice, DateTimeOffset At) : LifecycleEvent;
+
     /// <param name="Step">The step that could not be done now; any kind.</param>
     /// <param name="Failures">How many tries of this step have failed, this one included.</param>
     /// <param name="RetryAfter">How long the provider asks to be left alone; zero if it does not say.</param>

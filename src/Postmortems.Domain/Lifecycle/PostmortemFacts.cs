@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Postmortems.Domain;
 
@@ -52,8 +53,8 @@ public static class PostmortemFacts
 
         /// <summary>True if mail to this person was refused for good and nobody has said to try again.</summary>
         public bool IsUnreachable(PersonId person) =>
-            postmortem.Ledger.Values.Any(entry => entry.Result is StepResult.Undeliverable refused && entry.Notice?.Recipient.Id == person
-                && !postmortem.AddressRetries.Any(retry => retry.Person == person && retry.At >= refused.At));
+            postmortem.Ledger.Values.Any(entry => entry is { Result: StepResult.Undeliverable, Notice: { } notice } && notice.Recipient.Id == person
+                && RetryOf(entry.Key) >= postmortem.AddressRetries.Count(retry => retry.Person == person));
 
         /// <summary>The meeting's time as it stands in the calendars; null if none stands there.</summary>
         public Slot? MeetingSlot => postmortem.Meeting switch
@@ -76,5 +77,12 @@ public static class PostmortemFacts
             StepResult.Undeliverable => entry.Notice is { } notice && postmortem.IsUnreachable(notice.Recipient.Id),
             _ => false,
         });
+    }
+
+    // By its number and not by the clock: whoever tells of a bounce has a clock of its own.
+    private static int RetryOf(string key)
+    {
+        string[] recipient = key[(key.LastIndexOf('@') + 1)..].Split('.');
+        return recipient.Length == 2 && int.TryParse(recipient[1], NumberStyles.None, CultureInfo.InvariantCulture, out int retry) ? retry : 0;
     }
 }

@@ -11,8 +11,8 @@ public static partial class PostmortemLifecycle
 
     private static AuditEntry? Entry(LifecycleEvent happened, DateTimeOffset now, Postmortem? before = null) => happened switch
     {
-        LifecycleEvent.Woke or LifecycleEvent.NoticeAccepted or LifecycleEvent.NoticeUndeliverable or LifecycleEvent.StepPostponed
-            or LifecycleEvent.CalendarsRead or LifecycleEvent.MeetingBooked or LifecycleEvent.MeetingMoved
+        LifecycleEvent.Woke or LifecycleEvent.NoticeAccepted or LifecycleEvent.NoticeUndeliverable or LifecycleEvent.NoticeDelivered
+            or LifecycleEvent.StepPostponed or LifecycleEvent.CalendarsRead or LifecycleEvent.MeetingBooked or LifecycleEvent.MeetingMoved
             or LifecycleEvent.MeetingTakenOut or LifecycleEvent.ReportArchived
             or LifecycleEvent.RepliesRead or LifecycleEvent.ManagerLookedUp => null,
 

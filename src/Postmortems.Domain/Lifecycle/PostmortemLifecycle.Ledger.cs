@@ -18,6 +18,14 @@ public static partial class PostmortemLifecycle
             (outcome.Step as NextStep.SendNotice)?.Notice,
             new StepResult.Postponed(outcome.Failures, outcome.At + Backoff(outcome.Failures, outcome.RetryAfter), outcome.At, outcome.Reason));
 
+    private static Postmortem Delivered(Postmortem postmortem, LifecycleEvent.NoticeDelivered outcome)
+    {
+        string key = outcome.Notice.Key;
+        Postmortem accepted = postmortem.With(key, postmortem.Ledger.GetValueOrDefault(key)?.Notice ?? outcome.Notice, new StepResult.Done(outcome.At));
+        LedgerEntry entry = accepted.Ledger[key];
+        return entry.DeliveredAt <= outcome.At ? accepted : accepted with { Ledger = accepted.Ledger.SetItem(key, entry with { DeliveredAt = outcome.At }) };
+    }
+
     private static Postmortem With(this Postmortem postmortem, string key, Notice? notice, StepResult result)
     {
         LedgerEntry? known = postmortem.Ledger.GetValueOrDefault(key);
@@ -29,7 +37,7 @@ public static partial class PostmortemLifecycle
 
         // What a notice speaks of may have changed since it was postponed: what counts is what the provider took.
         Notice? told = result is StepResult.Postponed ? known?.Notice ?? notice : notice;
-        return postmortem with { Ledger = postmortem.Ledger.SetItem(key, new LedgerEntry(key, told, merged)) };
+        return postmortem with { Ledger = postmortem.Ledger.SetItem(key, new LedgerEntry(key, told, merged, known?.DeliveredAt)) };
     }
 
     // A join: whatever the order and repetition of outcomes, the same result comes out.

@@ -23,6 +23,7 @@ public static partial class PostmortemLifecycle
 
         LifecycleEvent.NoticeAccepted outcome => postmortem.With(outcome.Notice.Key, outcome.Notice, new StepResult.Done(outcome.At)),
         LifecycleEvent.NoticeUndeliverable outcome => postmortem.With(outcome.Notice.Key, outcome.Notice, new StepResult.Undeliverable(outcome.At, outcome.Reason)),
+        LifecycleEvent.NoticeDelivered outcome => Delivered(postmortem, outcome),
         LifecycleEvent.StepPostponed outcome => Postponed(postmortem, outcome),
         LifecycleEvent.CalendarsRead outcome => SlotFound(postmortem, outcome, playbook),
         LifecycleEvent.MeetingBooked outcome => Booked(postmortem, outcome.Key, outcome.Round, outcome.Booking, outcome.At),

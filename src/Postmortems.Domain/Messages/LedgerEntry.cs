@@ -4,7 +4,12 @@ namespace Postmortems.Domain;
 
 /// <summary>What became of one step, by its key.</summary>
 /// <param name="Notice">The notice, where the step was one; null for calendar and archive steps.</param>
-public sealed record LedgerEntry(string Key, Notice? Notice, StepResult Result);
+/// <param name="DeliveredAt">When the recipient's own server took it, UTC; null while nobody has said so, and forever where the carrier tells no such thing.</param>
+public sealed record LedgerEntry(
+    string Key,
+    Notice? Notice,
+    StepResult Result,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? DeliveredAt = null);
 
 /// <summary>
 /// How far a step came. Undeliverable outranks Done outranks Postponed, so that repeated and reordered outcomes end alike.

@@ -29,13 +29,17 @@ public sealed record HistoryLine(DateTimeOffset At, string What, Person? Person,
     // The other steps are for the calendar and the archive; their keys say which.
     private static HistoryLine? OfLedger(LedgerEntry entry, BusinessCalendar calendar) => entry switch
     {
-        { Notice: { } notice, Result: StepResult.Done done } => Told(notice, done.At, "Was sent", null),
+        { Notice: { } notice, Result: StepResult.Done done } => Told(notice, done.At, "Was sent", Delivery(entry, calendar)),
         { Notice: { } notice, Result: StepResult.Postponed postponed } => Told(notice, postponed.Since, "Could not be sent yet", TroubleWords.Became(postponed, calendar)),
         { Notice: null, Result: StepResult.Done done } => new(done.At, StepWords(entry.Key), null, null),
         { Notice: null, Result: StepResult.Postponed postponed } => new(postponed.Since, "Could not be done yet", null, $"{StepWords(entry.Key)}: {TroubleWords.Became(postponed, calendar)}"),
         { Notice: { } notice, Result: StepResult.Undeliverable failed } => Told(notice, failed.At, "Could not be reached with", TroubleWords.Became(failed, calendar)),
         _ => null,
     };
+
+    // Silence means one thing after a delivery and another where nothing was heard.
+    private static string? Delivery(LedgerEntry entry, BusinessCalendar calendar) =>
+        entry.DeliveredAt is { } at ? $"delivered at {When.InZone(at, calendar)}" : null;
 
     private static string StepWords(string key) => key.Split('/')[^1] switch
     {

@@ -13,11 +13,11 @@ internal abstract record IntakeBody
 
     public sealed record Unusable(IntakeResult.Refused Refusal) : IntakeBody;
 
-    public static async Task<IntakeBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<IntakeBody> ReadAsync(HttpRequest request, int longest, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > IntakeDoor.LongestBody)
+        if (request.ContentLength > longest)
         {
-            return new Unusable(IntakeDoor.TooLong);
+            return new Unusable(IntakeDoor.LongerThan(longest));
         }
 
         using MemoryStream bytes = new();
@@ -28,9 +28,9 @@ internal abstract record IntakeBody
             while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
             {
                 bytes.Write(chunk, 0, read);
-                if (bytes.Length > IntakeDoor.LongestBody)
+                if (bytes.Length > longest)
                 {
-                    return new Unusable(IntakeDoor.TooLong);
+                    return new Unusable(IntakeDoor.LongerThan(longest));
                 }
             }
         }

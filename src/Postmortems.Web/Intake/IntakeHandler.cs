@@ -15,7 +15,7 @@ internal sealed class IntakeHandler(ISignalReceiver receiver, IOptions<IntakeOpt
             return IntakeAnswer.UnknownSource();
         }
 
-        IntakeResult result = await IntakeBody.ReadAsync(context.Request, context.RequestAborted) switch
+        IntakeResult result = await IntakeBody.ReadAsync(context.Request, IntakeDoor.LongestBody, context.RequestAborted) switch
         {
             IntakeBody.Whole whole => IntakeDoor.Enter(source, IncomingRequest.From(context, whole.Bytes), options.Value.TrustIn(source.Name), time.GetUtcNow()),
             IntakeBody.Unusable unusable => unusable.Refusal,

@@ -8,11 +8,11 @@ public sealed class IntakeOptions
 {
     public const string Section = "Intake";
 
-    /// <summary>By the source's name, without regard to case. A source that is not listed refuses everybody.</summary>
+    /// <summary>By the source's name, without regard to case; its hyphen may be left out. A source that is not listed refuses everybody.</summary>
     public Dictionary<string, SourceOptions> Sources { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     internal SourceTrust TrustIn(string source) =>
-        Sources.TryGetValue(source, out SourceOptions? options) ? options.Trust : SourceTrust.None;
+        Sources.FirstOrDefault(known => IntakeSources.FindConfigured(known.Key)?.Name == source).Value?.Trust ?? SourceTrust.None;
 }
 
 /// <summary>How one source's sender shows who it is.</summary>

@@ -15,7 +15,7 @@ internal sealed class IntakeOptionsCheck : IValidateOptions<IntakeOptions>
     private static IEnumerable<string> Mistakes(string source, SourceOptions options)
     {
         string key = $"{IntakeOptions.Section}:Sources:{source}";
-        if (IntakeSources.Find(source) is null)
+        if (IntakeSources.FindConfigured(source) is null)
         {
             yield return $"{key}: there is no such source; there are {string.Join(", ", IntakeSources.All.Select(known => known.Name))}.";
         }

@@ -3,9 +3,11 @@ namespace Postmortems.Web;
 /// <summary>Errors: a page for people, a problem document (RFC 9457) for programs.</summary>
 internal static class Problems
 {
+    private static readonly PathString[] s_forPrograms = ["/api", "/intake", "/delivery"];
+
     /// <summary>True where no person reads the answer.</summary>
     public static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/intake", StringComparison.OrdinalIgnoreCase);
+        s_forPrograms.Any(root => path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A problem document, whoever asks.</summary>
     public static Task WriteAsync(HttpContext context, int status, string detail) =>

@@ -9,6 +9,7 @@ internal static class EventWords
         [nameof(LifecycleEvent.IncidentReopened)] = "The incident was reopened",
         [nameof(LifecycleEvent.IncidentMerged)] = "The source merged the incident into another one",
         [nameof(LifecycleEvent.NoticeUndeliverable)] = "A notice could not be delivered",
+        [nameof(LifecycleEvent.NoticeDelivered)] = "A notice was delivered",
         [nameof(LifecycleEvent.StepPostponed)] = "A step was postponed",
         [nameof(LifecycleEvent.CalendarsRead)] = "Calendars were read",
         [nameof(LifecycleEvent.MeetingBooked)] = "The meeting was booked",

@@ -120,7 +120,7 @@ internal sealed class History
         DateTimeOffset told = draw.Next(3) == 0 ? postmortem.ToldAt : now;
         ActionItemId item = new(draw.Next(1, 5));
         ActionItem? known = postmortem.Items.FirstOrDefault(each => each.Id == item);
-        return draw.Next(31) switch
+        return draw.Next(33) switch
         {
             0 => new LifecycleEvent.IncidentResolved(postmortem.Incident with { ResolvedAt = told, Severity = (Severity)draw.Next(6) }, [Simulation.Named(person)], told),
             1 or 2 => new LifecycleEvent.IncidentReopened(told),
@@ -148,8 +148,25 @@ internal sealed class History
             27 => new LifecycleEvent.ItemPostponed(item, known?.Due ?? Someday, (known?.Due ?? Someday).AddDays(draw.Next(-2, 20)), "vendor", by, now),
             28 => new LifecycleEvent.ItemHandedOver(item, known?.Assignment ?? 0, person, by, now),
             29 => draw.Next(2) == 0 ? new LifecycleEvent.ItemDropped(item, "moot", by, now) : new LifecycleEvent.ItemReopened(item, "came back", by, now),
+            30 when Told(postmortem) is { } notice => new LifecycleEvent.NoticeDelivered(notice, now.AddSeconds(draw.Next(-5, 5))),
+            // Not of a chase: one that bounces after its successor went is sent anew beside it, and that is no burst of ours.
+            31 when Told(postmortem) is { Kind: not (NoticeKind.Chase or NoticeKind.PublishChase) } notice => new LifecycleEvent.NoticeUndeliverable(notice, now, "bounced"),
             _ => draw.Next(2) == 0 ? new LifecycleEvent.ItemKept(item, by, now) : new LifecycleEvent.ItemShrunk(item, "a smaller one", by, now),
         };
+    }
+
+    // A carrier tells only of what it took, and of a bounce while nothing newer has gone to the same mailbox.
+    private Notice? Told(Postmortem postmortem)
+    {
+        Notice[] told =
+        [
+            .. postmortem.Ledger.Values.Where(entry => entry is { Notice: not null, Result: StepResult.Done })
+                .GroupBy(entry => entry.Notice!.Recipient.Id)
+                .Select(same => same.MaxBy(entry => ((StepResult.Done)entry.Result).At)!)
+                .Where(entry => ((StepResult.Done)entry.Result).At < Simulation.Now.AddSeconds(-5))
+                .Select(entry => entry.Notice!),
+        ];
+        return told.Length == 0 ? null : told[draw.Next(told.Length)];
     }
 
     private ReportContent Content(Person owner, DateTimeOffset now) => new(

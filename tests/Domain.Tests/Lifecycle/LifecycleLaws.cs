@@ -71,7 +71,9 @@ public class LifecycleLaws
         History history = new(seed);
         history.Play(Acts, _ => { });
 
-        foreach (var chased in history.Simulation.Sent.Where(sent => sent.Notice.Kind is NoticeKind.Chase or NoticeKind.PublishChase && sent.Notice.Attempt > 1).GroupBy(sent => (sent.Notice.Kind, sent.Notice.Recipient.Id)))
+        // A chase that bounced reached nobody; the same is sent anew once the address was mended.
+        foreach (var chased in history.Simulation.Sent.Where(sent => sent.Notice.Kind is NoticeKind.Chase or NoticeKind.PublishChase && sent.Notice.Attempt > 1
+            && history.Simulation.Postmortem.Ledger.GetValueOrDefault(sent.Notice.Key)?.Result is not StepResult.Undeliverable).GroupBy(sent => (sent.Notice.Kind, sent.Notice.Recipient.Id)))
         {
             if (!IsOneZone(history, chased))
             {
@@ -123,6 +125,12 @@ public class LifecycleLaws
         Simulation simulation = history.Simulation;
         Decision decision = PostmortemLifecycle.Decide(simulation.Postmortem, history.Draw(), simulation.Now, simulation.Playbook);
         LifecycleEvent[] outcomes = [.. decision.Steps.Select((step, index) => index % 3 == 2 ? new LifecycleEvent.StepPostponed(step, 1, simulation.Now, TimeSpan.Zero, "busy") : simulation.Succeed(step))];
+        LifecycleEvent[] delivered = [.. decision.Steps.OfType<NextStep.SendNotice>().Where((_, index) => index % 2 == 0).SelectMany(send => (LifecycleEvent[])
+        [
+            new LifecycleEvent.NoticeDelivered(send.Notice, simulation.Now.AddSeconds(2)),
+            new LifecycleEvent.NoticeDelivered(send.Notice, simulation.Now.AddSeconds(1)),
+        ])];
+        outcomes = [.. outcomes, .. delivered];
 
         string inOrder = Play(outcomes);
         string reversedTwice = Play([.. outcomes.Reverse(), .. outcomes]);

@@ -27,6 +27,7 @@ public class PartsTests
         // Outcomes.
         new(new LifecycleEvent.NoticeAccepted(Request, At), Booked, Parts.None),
         new(new LifecycleEvent.NoticeUndeliverable(Request, At, "no such mailbox"), Booked, Parts.None),
+        new(new LifecycleEvent.NoticeDelivered(Request, At), Booked, Parts.None),
         new(new LifecycleEvent.StepPostponed(new NextStep.ReadCalendars("meeting/2/calendars", 2, [], At, At), 1, At, TimeSpan.Zero, "busy"), Searching, Parts.None),
         new(new LifecycleEvent.CalendarsRead(2, [], At), Searching, Parts.Meeting),
         new(new LifecycleEvent.MeetingBooked("meeting/2/book", 2, new Booking("uid-2", Thursday, 0, null), At), Searching, Parts.Meeting),

@@ -83,6 +83,23 @@ public class UndeliverableTests
         Assert.Single(simulation.Heard(Scenes.Oliver, NoticeKind.Undeliverable));
     }
 
+    // Whoever tells of a bounce has a clock of its own: were its time believed, the mail would go out again and again.
+    [Fact]
+    public void Bounce_OfTheSecondTryTimedBeforeIt_MakesUnreachableAgain()
+    {
+        Simulation simulation = Scenes.Two();
+        simulation.Refuse(Scenes.Ines);
+        simulation.To("2026-03-03 12:00");
+        simulation.Provider = _ => null;
+        simulation.Do(new LifecycleEvent.AddressRetried(Scenes.Ines.Id, null, simulation.Now));
+        Notice again = simulation.SentOf(NoticeKind.FormRequest).Last(each => each.Recipient == Scenes.Ines);
+
+        simulation.Do(new LifecycleEvent.NoticeUndeliverable(again, simulation.Now.AddMinutes(-5), "mailbox full"));
+
+        Assert.True(simulation.Postmortem.IsUnreachable(Scenes.Ines.Id));
+        Assert.Single(simulation.Sent, sent => sent.Notice.Key == again.Key);
+    }
+
     [Fact]
     public void Owner_CannotBeReached_TheFacilitatorIsReminded()
     {

@@ -9,13 +9,14 @@ public sealed class SignatureVectorTests
 {
     private const string File = "signature-vectors.json";
 
-    // One class makes all of these: a header, a prefix and the hex of the body's HMAC-SHA256.
+    // One class makes nearly all of these: a header, a prefix and the hex of the body's HMAC-SHA256.
     private static readonly Dictionary<string, ISignature> Schemes = new()
     {
         ["pagerduty-v3"] = HmacHeader.PagerDutyV3,
         ["github-sha256"] = new HmacHeader("X-Hub-Signature-256", "sha256="),
         ["jira"] = new HmacHeader("X-Hub-Signature", "sha256="),
         ["grafana-hmac"] = new HmacHeader("X-Grafana-Alerting-Signature", ""),
+        ["sendgrid-ecdsa-p256"] = SendGridSignature.Instance,
         ["firehydrant"] = new HmacHeader("fh-signature", ""),
     };
 
@@ -38,8 +39,10 @@ public sealed class SignatureVectorTests
         Assert.True(vectors.Length >= least, $"{vectors.Length} vectors of {scheme}");
         Assert.All(vectors, vector => Assert.Equal(
             vector.GetProperty("valid").GetBoolean(),
-            Schemes[scheme].Matches(IntakeRequest.Post(Body(vector), headers: Headers(vector)), vector.GetProperty("secret").GetString()!)));
+            Schemes[scheme].Matches(IntakeRequest.Post(Body(vector), headers: Headers(vector)), Secret(vector))));
     }
+
+    private static string Secret(JsonElement vector) => vector.GetProperty(vector.TryGetProperty("publicKey", out _) ? "publicKey" : "secret").GetString()!;
 
     private static byte[] Body(JsonElement vector) => vector.TryGetProperty("payload", out JsonElement payload)
         ? Encoding.UTF8.GetBytes(payload.GetString()!)

@@ -30,6 +30,18 @@ public sealed class AzureIntakeTests
         Assert.Equal(status == HttpStatusCode.OK ? 1 : 0, server.Receiver.Signals.Count);
     }
 
+    // Environment variables, which settings become on Linux, hold no hyphen.
+    [Theory]
+    [InlineData("Intake:Sources:azuremonitor:Secret")]
+    [InlineData("Intake:Sources:AzureMonitor:Secret")]
+    [InlineData("Intake:Sources:azure-monitor:Secret")]
+    public async Task Post_SourceConfiguredWithOrWithoutItsHyphen_IsTheSame(string key)
+    {
+        await using IntakeServer server = await IntakeServer.StartAsync((key, "s"));
+
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(server, "/intake/azure-monitor?code=s", Alert)).StatusCode);
+    }
+
     // Azure Monitor tries again after 503 and never after 500.
     [Fact]
     public async Task Post_StoreUnavailable_AsksForAnotherTryWithAStatusAzureMonitorRetries()
