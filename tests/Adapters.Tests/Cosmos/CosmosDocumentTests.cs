@@ -84,6 +84,27 @@ public sealed class CosmosDocumentTests : IDisposable
         Assert.Equal(20, (await store.ListAsync(new PostmortemQuery(PageSize: 7), Token)).Total);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Queries_LaterPageGoesWrong_GiveEveryRowOnce(int ranges)
+    {
+        using TemporaryCosmos cosmos = new(ranges);
+        CosmosPostmortemStore store = new(cosmos.Store);
+        for (int number = 0; number < 20; number++)
+        {
+            await store.TryAddAsync(Samples.Collecting($"{number}"), Samples.Opened.AddMinutes(number), Token);
+        }
+
+        cosmos.Documents.PageSize = 3;
+        int calls = 0;
+        cosmos.Server.Fault = _ => ++calls == 4 ? new CosmosFault.Refused(503) : null;
+
+        IReadOnlyList<PostmortemId> due = await store.DueAsync(Samples.Opened.AddDays(1), 100, Token);
+
+        Assert.Equal(Enumerable.Range(0, 20).Select(number => Samples.Collecting($"{number}").Id), due);
+    }
+
     [Fact]
     public async Task Container_NotThere_IsUnavailableAndSaysWhatToDo()
     {
