@@ -28,7 +28,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("""{ "Links": { "FormDays": 0 } }""", "✗ Links: The field FormDays must be between 1 and 400.")]
     [InlineData("""{ "Links": { "Keys": [ { "Id": "a", "Secret": "b" } ] } }""", "✗ Links: Each of Links:Keys needs an Id")]
     [InlineData("""{ "Intake": { "Sources": { "pagerdty": {} } } }""", "✗ Intake: Intake:Sources:pagerdty: there is no such source")]
-    [InlineData("""{ "Mail": { "Kind": "Pigeon" } }""", "✗ Configuration: Mail:Kind is 'Pigeon'. Write Folder, Smtp or SendGrid.")]
+    [InlineData("""{ "Mail": { "Kind": "Pigeon" } }""", "✗ Configuration: Mail:Kind is 'Pigeon'. Write Folder or Smtp or SendGrid.")]
     [InlineData("""{ "Mail": { "From": "nobody" } }""", "✗ Mail: Mail:From is 'nobody', which is no address.")]
     [InlineData("""{ "Mail": { "Kind": "Smtp", "From": "a@example.com" } }""", "✗ Mail: Mail:Fence is not set.")]
     [InlineData("""{ "Mail": { "Kind": "Smtp" } }""", "✗ Mail:Smtp: Mail:Smtp:Host is not set.")]
