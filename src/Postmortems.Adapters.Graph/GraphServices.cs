@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Microsoft.Graph;
 using Postmortems.Application;
 
 namespace Postmortems.Adapters.Graph;
@@ -18,7 +17,7 @@ public static class GraphServices
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => GraphClients.Create(provider.GetRequiredService<IOptions<GraphOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new GraphCaller(provider.GetRequiredService<GraphServiceClient>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<Microsoft.Extensions.Logging.ILogger<GraphCaller>>()));
+        services.AddSingleton<GraphCaller>();
         services.AddSingleton<Schedules>();
         services.AddSingleton<MailboxSettingsReader>();
         services.AddSingleton<IMeetingCalendar, GraphCalendar>();

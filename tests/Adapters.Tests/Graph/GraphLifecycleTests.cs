@@ -16,19 +16,19 @@ public sealed class GraphLifecycleTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    // Zoe is in no playbook. Her mailbox says Kolkata, 10:00 to 18:00, and that she is busy until Friday; Ruth leads and is free.
+    // Zoe is in no playbook. Her mailbox says Kolkata, 10:00 to 18:00, and that she is busy until Friday noon UTC; Ruth leads and is free.
     [Fact]
     public async Task Lifecycle_OverGraph_BooksByTheMailboxsHoursAndHearsWhoDeclines()
     {
         Schedule("ruth@example.com", GraphScene.Now, "GMT Standard Time");
-        Schedule("zoe@example.net", GraphScene.Now.AddDays(3.5), "India Standard Time");
+        Schedule("zoe@example.net", GraphScene.Now.AddDays(4).AddHours(2), "India Standard Time");
         PostmortemId id = await OpenAsync();
 
         await PlayAsync(id, GraphScene.Now.AddHours(1));
         Booking booking = Assert.IsType<MeetingState.Booked>((await StateAsync(id)).Meeting).Booking;
 
-        // Friday, 04:30 UTC is 10:00 in Kolkata; Ruth begins at 09:00 UTC.
-        Assert.Equal(new DateTimeOffset(2026, 3, 6, 9, 0, 0, TimeSpan.Zero), booking.Slot.Start);
+        // 18:00 in Kolkata is 12:30 UTC, so Friday has no whole hour left; Ruth begins on Monday at 09:00 UTC.
+        Assert.Equal(new DateTimeOffset(2026, 3, 9, 9, 0, 0, TimeSpan.Zero), booking.Slot.Start);
         Assert.Equal("Asia/Kolkata", Assert.Single((await StateAsync(id)).Hours).Hours.Zone);
 
         FakeEvent meeting = Assert.Single(_scene.Server.Events);

@@ -16,9 +16,9 @@ public class LearntTests
     {
         Simulation simulation = Told(Zoe, Kolkata);
 
-        // 10:00 to 18:00 in Kolkata is 04:30 to 12:30 UTC: the last whole hour both work on Tuesday begins at 11:30.
+        // 10:00 to 18:00 in Kolkata is 04:30 to 12:30 UTC: on Tuesday nothing is left of Zoe's day, on Wednesday Oliver begins at 09:00.
         Slot booked = Assert.IsType<MeetingState.Booked>(simulation.Postmortem.Meeting).Booking.Slot;
-        Assert.Equal("2026-03-03 11:30", Scenes.Text(booked.Start));
+        Assert.Equal("2026-03-04 09:00", Scenes.Text(booked.Start));
         Assert.Equal(Kolkata, Assert.Single(simulation.Postmortem.Hours).Hours);
     }
 
@@ -101,8 +101,8 @@ public class LearntTests
             : null;
         return simulation.Run();
 
-        // Free from Tuesday 11:00 UTC on.
-        Availability Read(Person attendee) => new(attendee.Id, ImmutableArray.Create(new Slot(simulation.Now, Calendars.Utc("2026-03-03 11:15"))))
+        // Free from Tuesday 12:15 UTC on.
+        Availability Read(Person attendee) => new(attendee.Id, ImmutableArray.Create(new Slot(simulation.Now, Calendars.Utc("2026-03-03 12:15"))))
         {
             Hours = attendee.Id == person.Id ? hours : null,
         };
