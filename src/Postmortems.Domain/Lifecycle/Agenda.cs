@@ -9,6 +9,7 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
     private static readonly TimeSpan LongestSilence = TimeSpan.FromDays(1);
 
     private readonly List<UpcomingStep> steps = [];
+    private readonly HashSet<string> wanted = [];
     private readonly Lazy<Dictionary<string, DateTimeOffset>> accepted = new(() => Accepted(postmortem));
     private DateTimeOffset? tick;
 
@@ -29,6 +30,7 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         }
 
         string full = $"{key}@{recipient.Id}" + (Retries(recipient) is > 0 and int retries ? $".{retries}" : "");
+        wanted.Add(full);
         DateTimeOffset earliest = Latest(from, now, Until(full));
         DateTimeOffset at = playbook.NoticeCalendarOf(recipient.Id).NextOpen(earliest);
         if (until is null || at < until)
@@ -42,6 +44,7 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
     {
         if (postmortem.Ledger.GetValueOrDefault(step.Key)?.Result is not StepResult.Done)
         {
+            wanted.Add(step.Key);
             steps.Add(new UpcomingStep(Latest(now, Until(step.Key)), step));
         }
     }
@@ -105,11 +108,11 @@ internal sealed class Agenda(Postmortem postmortem, DateTimeOffset now, Playbook
         return accepted;
     }
 
-    // A step that was postponed and is not wanted any more is no trouble to show.
+    // A step that was postponed and is not wanted any more is no trouble to show. One postponed beyond its use is still wanted: to
+    // forget that it failed would be to try it again at once.
     private Postmortem WithoutMoot()
     {
-        HashSet<string> planned = [.. steps.Select(step => step.Step.Key)];
-        string[] moot = [.. postmortem.Ledger.Values.Where(entry => entry.Result is StepResult.Postponed && !planned.Contains(entry.Key)).Select(entry => entry.Key)];
+        string[] moot = [.. postmortem.Ledger.Values.Where(entry => entry.Result is StepResult.Postponed && !wanted.Contains(entry.Key)).Select(entry => entry.Key)];
         return moot.Length == 0 ? postmortem : postmortem with { Ledger = postmortem.Ledger.RemoveRange(moot) };
     }
 

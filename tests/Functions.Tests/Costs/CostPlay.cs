@@ -12,6 +12,8 @@ internal sealed class CostPlay : IMailer, INudge
 {
     // A Tuesday; the lifecycle spans weekends, a clock change and about sixty days.
     private static readonly DateTimeOffset Start = Journeys.Start;
+    private const double LongestDays = 90; // more would be a play that does not end
+
     private static readonly TimeSpan ReadsMailAfter = TimeSpan.FromMinutes(90);
 
     private readonly FakeTimeProvider time = new(Start);
@@ -41,6 +43,9 @@ internal sealed class CostPlay : IMailer, INudge
     {
         using ConfigurationManager configuration = new();
         configuration["DataDirectory"] = Path.GetTempPath();
+        configuration["SignIn:AccessKey"] = AzureRendering.Key;
+        configuration["Links:Keys:0:Id"] = "test";
+        configuration["Links:Keys:0:Secret"] = "a secret of tests, long enough for a key";
         await using ServiceProvider services = Services(configuration);
         PostmortemService service = services.GetRequiredService<PostmortemService>();
         for (int number = 0; number < lifecycles; number++)
@@ -50,7 +55,7 @@ internal sealed class CostPlay : IMailer, INudge
         }
 
         await runner.RunAsync();
-        while (Next() is { } next)
+        while (Days < LongestDays && Next() is { } next)
         {
             time.SetUtcNow(next);
             while (unread.TryPeek(out MailMessage? mail, out DateTimeOffset at) && at <= next)
@@ -111,6 +116,7 @@ internal sealed class CostPlay : IMailer, INudge
         InMemoryPostmortemStore memory = new();
         ServiceCollection collection = new();
         collection.AddPostmortemFunctions(configuration);
+        collection.AddSingleton<IConfiguration>(configuration);
         collection.AddSingleton<TimeProvider>(time);
         collection.AddSingleton<IPostmortemStore>(new MeteredStore(memory, Store));
         collection.AddSingleton<IReportArchive>(new MeteredArchive(memory, Store));
