@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Postmortems.Application;
 using Postmortems.Domain;
@@ -46,8 +48,9 @@ internal sealed class CostPlay : IMailer, INudge
         configuration["SignIn:AccessKey"] = AzureRendering.Key;
         configuration["Links:Keys:0:Id"] = "test";
         configuration["Links:Keys:0:Secret"] = "a secret of tests, long enough for a key";
-        await using ServiceProvider services = Services(configuration);
-        PostmortemService service = services.GetRequiredService<PostmortemService>();
+        using IHost host = new HostBuilder().ConfigureServices(services => AddServices(services, configuration)).ConfigureWebHost(web => web.UseKestrel().Configure(_ => { })).Build();
+        AddFunctions(host.Services);
+        PostmortemService service = host.Services.GetRequiredService<PostmortemService>();
         for (int number = 0; number < lifecycles; number++)
         {
             await service.ReceiveAsync(Cast.Incident(number, time.GetUtcNow()), cancellationToken);
@@ -111,12 +114,10 @@ internal sealed class CostPlay : IMailer, INudge
         await service.RecordAsync(mail.Postmortem, reaction, cancellationToken);
     }
 
-    private ServiceProvider Services(ConfigurationManager configuration)
+    private void AddServices(IServiceCollection collection, ConfigurationManager configuration)
     {
         InMemoryPostmortemStore memory = new();
-        ServiceCollection collection = new();
         collection.AddPostmortemFunctions(configuration);
-        collection.AddSingleton<IConfiguration>(configuration);
         collection.AddSingleton<TimeProvider>(time);
         collection.AddSingleton<IPostmortemStore>(new MeteredStore(memory, Store));
         collection.AddSingleton<IReportArchive>(new MeteredArchive(memory, Store));
@@ -124,7 +125,10 @@ internal sealed class CostPlay : IMailer, INudge
         collection.AddSingleton<IMailer>(this);
         collection.AddSingleton<INudge>(this);
         collection.AddSingleton<IMeetingCalendar, FreeCalendar>();
-        ServiceProvider services = collection.BuildServiceProvider();
+    }
+
+    private void AddFunctions(IServiceProvider services)
+    {
         LifecycleActivities activities = ActivatorUtilities.CreateInstance<LifecycleActivities>(services);
         runner.AddOrchestrator(LifecycleOrchestrator.Name, context =>
         {
@@ -132,11 +136,6 @@ internal sealed class CostPlay : IMailer, INudge
             return LifecycleOrchestrator.RunAsync(context);
         });
         runner.AddActivity<string, Plan>(LifecycleActivities.Plan, id => activities.PlanAsync(id, CancellationToken.None));
-        runner.AddActivity<StepToPerform, object?>(LifecycleActivities.Perform, async step =>
-        {
-            await activities.PerformAsync(step, CancellationToken.None);
-            return null;
-        });
-        return services;
+        runner.AddActivity<StepToPerform, Plan>(LifecycleActivities.Perform, step => activities.PerformAsync(step, CancellationToken.None));
     }
 }
