@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Postmortems.Domain;
 
 namespace Postmortems.Application;
 
@@ -8,4 +9,6 @@ namespace Postmortems.Application;
 public sealed record Plan(ImmutableArray<string> Steps, DateTimeOffset? WakeAt)
 {
     public static Plan Over { get; } = new([], null);
+
+    public static Plan Of(Decision decision) => new([.. decision.Steps.Select(step => step.Key)], decision.WakeAt);
 }

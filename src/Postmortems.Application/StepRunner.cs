@@ -51,7 +51,7 @@ public sealed class StepRunner(IPostmortemStore store, StepPerformer performer, 
             Decision decision = PostmortemLifecycle.Decide(stored.Value, new LifecycleEvent.Woke(), time.GetUtcNow(), playbook.Current);
             if (!decision.Steps.IsEmpty || await store.TrySaveAsync(decision.Postmortem, decision.WakeAt, stored.Version, cancellationToken))
             {
-                return new Plan([.. decision.Steps.Select(step => step.Key)], decision.WakeAt);
+                return Plan.Of(decision);
             }
         }
 
@@ -59,33 +59,33 @@ public sealed class StepRunner(IPostmortemStore store, StepPerformer performer, 
     }
 
     /// <summary>Performs the planned step with this key if it is still wanted, and records what came of it.</summary>
-    /// <returns><see langword="false"/> if it is not due any more.</returns>
-    public async Task<bool> PerformAsync(PostmortemId id, string key, CancellationToken cancellationToken)
+    /// <returns>What is due after it, so that nobody has to ask again.</returns>
+    /// <exception cref="StoreUnavailableException">The step may have been done and not recorded; it is repeated under the same key.</exception>
+    public async Task<Plan> PerformAsync(PostmortemId id, string key, CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
         if (await store.FindAsync(id, cancellationToken) is not { } stored)
         {
-            return false;
+            return Plan.Over;
         }
 
         Decision decision = PostmortemLifecycle.Decide(stored.Value, new LifecycleEvent.Woke(), now, playbook.Current);
         if (decision.Steps.FirstOrDefault(step => step.Key == key) is not { } due)
         {
-            return false;
+            return await PlanAsync(id, cancellationToken);
         }
 
-        await PerformAsync(decision.Postmortem, due, now, cancellationToken);
-        return true;
+        return await PerformAsync(decision.Postmortem, due, now, cancellationToken) is { } after ? Plan.Of(after) : Plan.Over;
     }
 
-    private async Task PerformAsync(Postmortem postmortem, NextStep step, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Decision?> PerformAsync(Postmortem postmortem, NextStep step, DateTimeOffset now, CancellationToken cancellationToken)
     {
         LifecycleEvent outcome = await performer.PerformAsync(postmortem, step, now, cancellationToken);
-        await RecordAsync(postmortem.Id, outcome, cancellationToken);
+        return await RecordAsync(postmortem.Id, outcome, cancellationToken);
     }
 
     // An outcome is recorded whatever else was saved meanwhile: losing it would do the step twice.
-    private async Task RecordAsync(PostmortemId id, LifecycleEvent outcome, CancellationToken cancellationToken)
+    private async Task<Decision?> RecordAsync(PostmortemId id, LifecycleEvent outcome, CancellationToken cancellationToken)
     {
         while (await store.FindAsync(id, cancellationToken) is { } stored)
         {
@@ -93,8 +93,10 @@ public sealed class StepRunner(IPostmortemStore store, StepPerformer performer, 
             Decision decision = PostmortemLifecycle.Decide(stored.Value, outcome, now, playbook.Current);
             if (await store.TrySaveAsync(decision.Postmortem, decision.LookAgainAt(now), stored.Version, cancellationToken))
             {
-                return;
+                return decision;
             }
         }
+
+        return null;
     }
 }

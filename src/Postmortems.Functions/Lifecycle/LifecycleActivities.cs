@@ -14,7 +14,7 @@ public sealed class LifecycleActivities(StepRunner runner)
     public Task<Plan> PlanAsync([ActivityTrigger] string id, CancellationToken cancellationToken) => runner.PlanAsync(Parse(id), cancellationToken);
 
     [Function(Perform)]
-    public Task PerformAsync([ActivityTrigger] StepToPerform step, CancellationToken cancellationToken) => runner.PerformAsync(Parse(step.Postmortem), step.Key, cancellationToken);
+    public Task<Plan> PerformAsync([ActivityTrigger] StepToPerform step, CancellationToken cancellationToken) => runner.PerformAsync(Parse(step.Postmortem), step.Key, cancellationToken);
 
     private static PostmortemId Parse(string id) =>
         PostmortemId.TryParse(id, out PostmortemId parsed) ? parsed : throw new ArgumentException("An orchestration's instance id is its postmortem's id.", nameof(id));

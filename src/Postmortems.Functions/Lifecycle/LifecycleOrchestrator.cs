@@ -14,7 +14,7 @@ public static class LifecycleOrchestrator
 
     // The whole history is replayed at every turn. Beyond this many rounds it is begun afresh even with an alarm set, at the price of
     // a nudge that may be lost; the sweep finds what that nudge was about.
-    internal const int MostRounds = 100;
+    internal const int MostRounds = 200;
 
     internal static readonly TaskOptions Retry = TaskOptions.FromRetryPolicy(new RetryPolicy(
         maxNumberOfAttempts: 8,
@@ -26,44 +26,50 @@ public static class LifecycleOrchestrator
     public static async Task RunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         using Sleep sleep = new(context);
+        Plan? plan = null;
         for (int round = 0; round < MostRounds; round++)
         {
-            sleep.AnswerNudges();
-            Plan plan = await context.CallActivityAsync<Plan>(LifecycleActivities.Plan, context.InstanceId, Retry);
-            foreach (string key in plan.Steps)
-            {
-                await PerformAsync(context, key);
-            }
-
+            plan ??= await PlanAsync(context, sleep);
             if (!plan.Steps.IsEmpty)
             {
-                continue;
+                plan = await PerformAsync(context, plan);
             }
-
-            if (plan.WakeAt is not { } wakeAt)
+            else if (plan.WakeAt is { } wakeAt)
+            {
+                await sleep.UntilAsync(wakeAt);
+                plan = null;
+                if (!sleep.HasAlarms)
+                {
+                    break;
+                }
+            }
+            else
             {
                 return;
-            }
-
-            await sleep.UntilAsync(wakeAt);
-            if (!sleep.HasAlarms)
-            {
-                break;
             }
         }
 
         context.ContinueAsNew(preserveUnprocessedEvents: true);
     }
 
-    private static async Task PerformAsync(TaskOrchestrationContext context, string key)
+    private static Task<Plan> PlanAsync(TaskOrchestrationContext context, Sleep sleep)
+    {
+        sleep.AnswerNudges();
+        return context.CallActivityAsync<Plan>(LifecycleActivities.Plan, context.InstanceId, Retry);
+    }
+
+    /// <summary>Performs the first step that is due.</summary>
+    /// <returns>What is due after it; null if that must be asked.</returns>
+    private static async Task<Plan?> PerformAsync(TaskOrchestrationContext context, Plan plan)
     {
         try
         {
-            await context.CallActivityAsync(LifecycleActivities.Perform, new StepToPerform(context.InstanceId, key), Retry);
+            return await context.CallActivityAsync<Plan>(LifecycleActivities.Perform, new StepToPerform(context.InstanceId, plan.Steps[0]), Retry);
         }
         catch (TaskFailedException)
         {
             // It is planned again, and the retries above keep that from being at once. The steps after it must not wait for it.
+            return plan.Steps.Length > 1 ? plan with { Steps = plan.Steps[1..] } : null;
         }
     }
 }

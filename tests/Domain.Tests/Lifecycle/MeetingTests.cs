@@ -239,4 +239,19 @@ public class MeetingTests
         Booking booking = Assert.IsType<MeetingState.Booked>(simulation.Postmortem.Meeting).Booking;
         Assert.Equal(Simulation.Monday.AddDays(2), booking.Slot.Start);
     }
+
+    // The draft goes a business day before; a provider that asks to wait longer than that is not asked again and again until then.
+    [Fact]
+    public void PreRead_PostponedBeyondTheMeeting_IsNotTriedAgainAtOnce()
+    {
+        Simulation simulation = Scenes.Meeting("2026-03-05 10:00");
+        int tries = 0;
+        simulation.Provider = step => step is NextStep.SendNotice { Notice.Kind: NoticeKind.PreRead } && ++tries < 50
+            ? new LifecycleEvent.StepPostponed(step, tries, simulation.Now, TimeSpan.FromDays(3), "down")
+            : null;
+
+        simulation.To(Calendars.Utc("2026-03-05 09:00"));
+
+        Assert.InRange(tries, 1, 3);
+    }
 }

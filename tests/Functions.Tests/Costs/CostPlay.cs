@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Postmortems.Application;
 using Postmortems.Domain;
@@ -12,6 +14,8 @@ internal sealed class CostPlay : IMailer, INudge
 {
     // A Tuesday; the lifecycle spans weekends, a clock change and about sixty days.
     private static readonly DateTimeOffset Start = Journeys.Start;
+    private const double LongestDays = 90; // more would be a play that does not end
+
     private static readonly TimeSpan ReadsMailAfter = TimeSpan.FromMinutes(90);
 
     private readonly FakeTimeProvider time = new(Start);
@@ -41,8 +45,12 @@ internal sealed class CostPlay : IMailer, INudge
     {
         using ConfigurationManager configuration = new();
         configuration["DataDirectory"] = Path.GetTempPath();
-        await using ServiceProvider services = Services(configuration);
-        PostmortemService service = services.GetRequiredService<PostmortemService>();
+        configuration["SignIn:AccessKey"] = AzureRendering.Key;
+        configuration["Links:Keys:0:Id"] = "test";
+        configuration["Links:Keys:0:Secret"] = "a secret of tests, long enough for a key";
+        using IHost host = new HostBuilder().ConfigureServices(services => AddServices(services, configuration)).ConfigureWebHost(web => web.UseKestrel().Configure(_ => { })).Build();
+        AddFunctions(host.Services);
+        PostmortemService service = host.Services.GetRequiredService<PostmortemService>();
         for (int number = 0; number < lifecycles; number++)
         {
             await service.ReceiveAsync(Cast.Incident(number, time.GetUtcNow()), cancellationToken);
@@ -50,7 +58,7 @@ internal sealed class CostPlay : IMailer, INudge
         }
 
         await runner.RunAsync();
-        while (Next() is { } next)
+        while (Days < LongestDays && Next() is { } next)
         {
             time.SetUtcNow(next);
             while (unread.TryPeek(out MailMessage? mail, out DateTimeOffset at) && at <= next)
@@ -106,10 +114,9 @@ internal sealed class CostPlay : IMailer, INudge
         await service.RecordAsync(mail.Postmortem, reaction, cancellationToken);
     }
 
-    private ServiceProvider Services(ConfigurationManager configuration)
+    private void AddServices(IServiceCollection collection, ConfigurationManager configuration)
     {
         InMemoryPostmortemStore memory = new();
-        ServiceCollection collection = new();
         collection.AddPostmortemFunctions(configuration);
         collection.AddSingleton<TimeProvider>(time);
         collection.AddSingleton<IPostmortemStore>(new MeteredStore(memory, Store));
@@ -118,7 +125,10 @@ internal sealed class CostPlay : IMailer, INudge
         collection.AddSingleton<IMailer>(this);
         collection.AddSingleton<INudge>(this);
         collection.AddSingleton<IMeetingCalendar, FreeCalendar>();
-        ServiceProvider services = collection.BuildServiceProvider();
+    }
+
+    private void AddFunctions(IServiceProvider services)
+    {
         LifecycleActivities activities = ActivatorUtilities.CreateInstance<LifecycleActivities>(services);
         runner.AddOrchestrator(LifecycleOrchestrator.Name, context =>
         {
@@ -126,11 +136,6 @@ internal sealed class CostPlay : IMailer, INudge
             return LifecycleOrchestrator.RunAsync(context);
         });
         runner.AddActivity<string, Plan>(LifecycleActivities.Plan, id => activities.PlanAsync(id, CancellationToken.None));
-        runner.AddActivity<StepToPerform, object?>(LifecycleActivities.Perform, async step =>
-        {
-            await activities.PerformAsync(step, CancellationToken.None);
-            return null;
-        });
-        return services;
+        runner.AddActivity<StepToPerform, Plan>(LifecycleActivities.Perform, step => activities.PerformAsync(step, CancellationToken.None));
     }
 }

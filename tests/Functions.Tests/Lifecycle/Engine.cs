@@ -19,10 +19,10 @@ internal sealed class Engine
             PlannedAt.Add(Time.GetUtcNow());
             return Task.FromResult(Planned());
         });
-        Runner.AddActivity<StepToPerform, object?>(LifecycleActivities.Perform, step =>
+        Runner.AddActivity<StepToPerform, Plan>(LifecycleActivities.Perform, step =>
         {
             Performed.Add(step.Key);
-            return Perform(step.Key);
+            return Task.FromResult(Perform(step.Key));
         });
         Runner.Start(LifecycleOrchestrator.Name, Id);
     }
@@ -33,7 +33,7 @@ internal sealed class Engine
 
     public Func<Plan> Planned { get; set; } = () => Plan.Over;
 
-    public Func<string, Task<object?>> Perform { get; set; } = _ => Task.FromResult<object?>(null);
+    public Func<string, Plan> Perform { get; set; } = _ => Plan.Over;
 
     public List<DateTimeOffset> PlannedAt { get; } = [];
 

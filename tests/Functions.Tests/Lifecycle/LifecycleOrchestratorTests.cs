@@ -10,14 +10,14 @@ namespace Postmortems.Functions.Tests;
 public sealed class LifecycleOrchestratorTests
 {
     [Fact]
-    public async Task Run_StepsDue_PerformsEachByItsKeyAndPlansAgain()
+    public async Task Run_StepsDue_PerformsEachByItsKeyAndAsksNoMoreThanNeeded()
     {
-        Told told = new(Told.Due("a", "b"), Told.Due("c"), Plan.Over);
+        Told told = new(Told.Due("a", "b"), Told.Due("b"), Told.Due("c"), Plan.Over);
 
         await LifecycleOrchestrator.RunAsync(told.Context);
 
         told.AssertPerformed("a", "b", "c");
-        await told.Context.Received(3).CallActivityAsync<Plan>(LifecycleActivities.Plan, Told.Id, LifecycleOrchestrator.Retry);
+        await told.Context.Received(1).CallActivityAsync<Plan>(LifecycleActivities.Plan, Told.Id, LifecycleOrchestrator.Retry);
     }
 
     [Fact]
@@ -31,15 +31,15 @@ public sealed class LifecycleOrchestratorTests
         told.AssertContinuedAsNew(0);
     }
 
-    // Somebody was always told at the last step of all; the postmortem is over only when a plan says so.
+    // While there are steps, there is no telling yet that nothing comes after them.
     [Fact]
-    public async Task Run_LastStepsWithoutWakeUp_AreFollowedByAPlan()
+    public async Task Run_LastStepWithoutWakeUp_IsPerformedBeforeTheEnd()
     {
         Told told = new(new Plan(["last"], null), Plan.Over);
 
         await LifecycleOrchestrator.RunAsync(told.Context);
 
-        Assert.Equal(0, told.PlansLeft);
+        told.AssertPerformed("last");
     }
 
     [Fact]
@@ -115,15 +115,17 @@ public sealed class LifecycleOrchestratorTests
         told.AssertContinuedAsNew(1); // the next execution plans before anything else
     }
 
+    // What was stored during the step may be later than what the step's answer knew.
     [Fact]
-    public void Run_NudgeDuringAStep_IsAnsweredByThePlanAfterIt()
+    public void Run_NudgeDuringAStep_IsAnsweredByAPlanBeforeSleeping()
     {
-        Told told = new(Told.Due("a"), Told.Quiet(TimeSpan.FromHours(3)));
-        told.Context.CallActivityAsync(default, default, default).ReturnsForAnyArgs(_ =>
+        Told told = new(Told.Due("a"));
+        told.Context.Configure().CallActivityAsync<Plan>(LifecycleActivities.Perform, Arg.Any<object?>(), Arg.Any<TaskOptions?>()).Returns(_ =>
         {
             told.Nudge();
-            return Task.CompletedTask;
+            return Told.Quiet(TimeSpan.FromHours(3));
         });
+        told.Add(Told.Quiet(TimeSpan.FromHours(3)));
 
         _ = LifecycleOrchestrator.RunAsync(told.Context);
 
@@ -187,7 +189,7 @@ public sealed class LifecycleOrchestratorTests
     public async Task Run_StepFailsForGood_TheOthersGoOn()
     {
         Told told = new(Told.Due("a", "b"), Plan.Over);
-        told.Context.CallActivityAsync(LifecycleActivities.Perform, new StepToPerform(Told.Id, "a"), LifecycleOrchestrator.Retry)
+        told.Context.Configure().CallActivityAsync<Plan>(LifecycleActivities.Perform, new StepToPerform(Told.Id, "a"), LifecycleOrchestrator.Retry)
             .ThrowsAsync(new TaskFailedException(LifecycleActivities.Perform, 1, new InvalidOperationException()));
 
         await LifecycleOrchestrator.RunAsync(told.Context);

@@ -96,8 +96,8 @@ public sealed class NoNudgeLostTests
     public async Task Run_StepFailsOnce_IsTriedAgainAfterFiveSeconds()
     {
         Engine engine = new(LifecycleOrchestrator.RunAsync);
-        engine.Planned = () => engine.Performed.Count < 2 ? new Plan(["mail"], null) : Plan.Over;
-        engine.Perform = _ => engine.Performed.Count < 2 ? throw new StoreUnavailableException() : Task.FromResult<object?>(null);
+        engine.Planned = () => new Plan(["mail"], null);
+        engine.Perform = _ => engine.Performed.Count < 2 ? throw new StoreUnavailableException() : Plan.Over;
 
         await engine.AdvanceAsync(TimeSpan.FromSeconds(4));
         int before = engine.Performed.Count;

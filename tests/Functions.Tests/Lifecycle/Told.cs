@@ -44,6 +44,8 @@ internal sealed class Told
 
     public static Plan Quiet(TimeSpan wakeIn) => new([], Now + wakeIn);
 
+    public void Add(Plan plan) => plans.Enqueue(plan);
+
     public void Nudge() => Waiters[^1].Comes.SetResult(null);
 
     public void AssertPerformed(params string[] keys)
@@ -52,7 +54,7 @@ internal sealed class Told
         {
             foreach (string key in keys)
             {
-                Context.CallActivityAsync(LifecycleActivities.Perform, new StepToPerform(Id, key), LifecycleOrchestrator.Retry);
+                Context.CallActivityAsync<Plan>(LifecycleActivities.Perform, new StepToPerform(Id, key), LifecycleOrchestrator.Retry);
             }
         });
     }

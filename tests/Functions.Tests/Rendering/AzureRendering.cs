@@ -38,11 +38,7 @@ internal sealed class AzureRendering : IServedHost
         LifecycleActivities activities = ActivatorUtilities.CreateInstance<LifecycleActivities>(host.Services);
         Runner.AddOrchestrator(LifecycleOrchestrator.Name, LifecycleOrchestrator.RunAsync);
         Runner.AddActivity<string, Plan>(LifecycleActivities.Plan, id => activities.PlanAsync(id, CancellationToken.None));
-        Runner.AddActivity<StepToPerform, object?>(LifecycleActivities.Perform, async step =>
-        {
-            await activities.PerformAsync(step, CancellationToken.None);
-            return null;
-        });
+        Runner.AddActivity<StepToPerform, Plan>(LifecycleActivities.Perform, step => activities.PerformAsync(step, CancellationToken.None));
     }
 
     public FakeTimeProvider Time { get; }

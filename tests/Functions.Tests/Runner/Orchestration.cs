@@ -6,7 +6,12 @@ namespace Postmortems.Functions.Tests;
 /// <summary>One instance: its history, and what has arrived and is not played yet.</summary>
 internal sealed class Orchestration(string name, string id, Func<TaskOrchestrationContext, Task> code)
 {
+    // Far more than anything has to do at one moment.
+    private const int MostTurnsAtOnce = 300;
+
     private readonly List<HistoryEvent> history = [];
+    private DateTime lastTurn;
+    private int turnsAtOnce;
 
     public string Id => id;
 
@@ -37,6 +42,13 @@ internal sealed class Orchestration(string name, string id, Func<TaskOrchestrati
         if (IsOver || batch.Exists(message => message.Execution < Execution && message.Event is HistoryEvent.TimerFired))
         {
             return [];
+        }
+
+        turnsAtOnce = lastTurn == now ? turnsAtOnce + 1 : 0;
+        lastTurn = now;
+        if (turnsAtOnce > MostTurnsAtOnce)
+        {
+            throw new RuleBrokenException($"{name} goes in circles; it asked for {string.Join(", ", history.OfType<HistoryEvent.TaskScheduled>().TakeLast(5).Select(task => task.Input))}.");
         }
 
         Status = OrchestrationRuntimeStatus.Running;
