@@ -37,9 +37,10 @@ internal sealed class ScriptedSendGrid : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // It stops listening last: to ask a stopped listener for the next connection is an error of another kind.
         await _over.CancelAsync();
-        _listener.Stop();
         await _serving;
+        _listener.Stop();
         _listener.Dispose();
         _over.Dispose();
     }

@@ -70,7 +70,11 @@ public abstract class TaskOrchestrationContext
 
     public abstract Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken);
 
+    public virtual Task CreateTimer(TimeSpan delay, CancellationToken cancellationToken) => CreateTimer(CurrentUtcDateTime.Add(delay), cancellationToken);
+
     public abstract Task<T> WaitForExternalEvent<T>(string eventName, CancellationToken cancellationToken = default);
+
+    public Task<T> WaitForExternalEvent<T>(string eventName, TimeSpan timeout) => throw new NotSupportedException($"{eventName}, {timeout}: not used here.");
 
     public abstract void SendEvent(string instanceId, string eventName, object payload);
 

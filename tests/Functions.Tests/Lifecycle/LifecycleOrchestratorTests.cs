@@ -107,7 +107,7 @@ public sealed class LifecycleOrchestratorTests
     public async Task Run_NudgeTogetherWithTheAlarm_ContinuesAsNewOnce()
     {
         Told told = new(Told.Quiet(TimeSpan.FromHours(3)));
-        told.Context.CreateTimer(default, CancellationToken.None).ReturnsForAnyArgs(Task.CompletedTask);
+        told.Context.CreateTimer(default(DateTime), CancellationToken.None).ReturnsForAnyArgs(Task.CompletedTask);
 
         Task run = LifecycleOrchestrator.RunAsync(told.Context);
         await run;

@@ -20,12 +20,12 @@ internal sealed class Told
         Context.InstanceId.Returns(Id);
         Context.CurrentUtcDateTime.Returns(Now.UtcDateTime);
         Context.CallActivityAsync<Plan>(default, default, default).ReturnsForAnyArgs(_ => this.plans.Dequeue());
-        Context.WaitForExternalEvent<object?>(default!, default).ReturnsForAnyArgs(call =>
+        Context.WaitForExternalEvent<object?>(default!, CancellationToken.None).ReturnsForAnyArgs(call =>
         {
             Waiters.Add((new TaskCompletionSource<object?>(), call.Arg<CancellationToken>()));
             return Waiters[^1].Comes.Task;
         });
-        Context.CreateTimer(default, default).ReturnsForAnyArgs(call =>
+        Context.CreateTimer(default(DateTime), CancellationToken.None).ReturnsForAnyArgs(call =>
         {
             Alarms.Add((call.Arg<DateTime>(), new TaskCompletionSource(), call.Arg<CancellationToken>()));
             return Alarms[^1].Rings.Task;

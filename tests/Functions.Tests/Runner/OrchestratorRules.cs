@@ -8,10 +8,13 @@ internal sealed class OneThread : SynchronizationContext
 {
     private readonly int owner = Environment.CurrentManagedThreadId;
 
+    // From another thread it is dropped: the turn has ended without it, which the engine notices, and an exception there would end the process.
     public override void Post(SendOrPostCallback d, object? state)
     {
-        Check();
-        d(state);
+        if (Environment.CurrentManagedThreadId == owner)
+        {
+            d(state);
+        }
     }
 
     public override void Send(SendOrPostCallback d, object? state) => Post(d, state);

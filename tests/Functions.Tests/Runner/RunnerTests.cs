@@ -11,7 +11,7 @@ public sealed class RunnerTests
     {
         Engine engine = new(async context =>
         {
-            await Task.Delay(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+            await new TaskCompletionSource().Task; // nothing the engine knows of
             context.ContinueAsNew();
         });
 
