@@ -8,7 +8,7 @@ namespace Postmortems.Adapters.Cosmos;
 /// <summary>Which of the service's failures pass, and which of them leave open whether a write came through.</summary>
 internal static class CosmosFailures
 {
-    // Sub-statuses of 404: the container is not there, and a replica has not seen what this session has.
+    // Sub-statuses of 404: the container is not there, and a replica has not yet seen what this program has.
     private const int OwnerNotThere = 1003;
     private const int SessionNotThere = 1002;
 

@@ -15,18 +15,9 @@ public sealed class SendGridMailer(SendGridConnector connector, IOptions<SendGri
 
     public async Task<SendOutcome> SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
-        string id = MessageIds.HashOf(message);
-        if (_accepted.Contains(id))
-        {
-            return new SendOutcome.Accepted();
-        }
-
-        SendOutcome outcome = await AskAsync(message, cancellationToken);
+        SendOutcome outcome = await _accepted.OnceAsync(message, () => AskAsync(message, cancellationToken));
         switch (outcome)
         {
-            case SendOutcome.Accepted:
-                _accepted.Add(id);
-                break;
             case SendOutcome.Undeliverable refused:
                 logger.Refused(message.Postmortem, message.Key, refused.Reason);
                 break;

@@ -12,18 +12,9 @@ public sealed class SmtpMailer(SmtpConnector connector, MimeMail mime, ILogger<S
 
     public async Task<SendOutcome> SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
-        string id = MessageIds.HashOf(message);
-        if (_accepted.Contains(id))
-        {
-            return new SendOutcome.Accepted();
-        }
-
-        SendOutcome outcome = await TalkAsync(message, cancellationToken);
+        SendOutcome outcome = await _accepted.OnceAsync(message, () => TalkAsync(message, cancellationToken));
         switch (outcome)
         {
-            case SendOutcome.Accepted:
-                _accepted.Add(id);
-                break;
             case SendOutcome.Undeliverable refused:
                 logger.Refused(message.Postmortem, message.Key, refused.Reason);
                 break;

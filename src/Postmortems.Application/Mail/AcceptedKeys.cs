@@ -11,8 +11,25 @@ public sealed class AcceptedKeys(int atMost = 10_000)
     private readonly HashSet<string> _known = [];
     private readonly Queue<string> _oldestFirst = [];
 
-    /// <param name="key">Of one mail; see <see cref="MessageIds.HashOf"/>.</param>
-    public bool Contains(string key)
+    /// <summary>Sends by <paramref name="send"/>, unless this very mail was accepted before.</summary>
+    public async Task<SendOutcome> OnceAsync(MailMessage message, Func<Task<SendOutcome>> send)
+    {
+        string key = MessageIds.HashOf(message);
+        if (Contains(key))
+        {
+            return new SendOutcome.Accepted();
+        }
+
+        SendOutcome outcome = await send();
+        if (outcome is SendOutcome.Accepted)
+        {
+            Add(key);
+        }
+
+        return outcome;
+    }
+
+    private bool Contains(string key)
     {
         lock (_lock)
         {
@@ -20,8 +37,7 @@ public sealed class AcceptedKeys(int atMost = 10_000)
         }
     }
 
-    /// <param name="key">Of one mail; see <see cref="MessageIds.HashOf"/>.</param>
-    public void Add(string key)
+    private void Add(string key)
     {
         lock (_lock)
         {
