@@ -37,6 +37,7 @@ public static class PostmortemWeb
         .UseFailureHandling()
         .UseHostFiltering()
         .UseRouting()
+        .UseLanguage()
         .UseRateLimiter()
         .UseAuthentication()
         .UseAuthorization()
@@ -46,6 +47,7 @@ public static class PostmortemWeb
     public static IEndpointRouteBuilder MapPostmortemWeb(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/site.css", SiteCss.Serve);
+        endpoints.MapLanguage();
         endpoints.MapSignIn();
         endpoints.MapForm();
         endpoints.MapIntake();

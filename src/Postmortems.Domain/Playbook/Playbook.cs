@@ -21,6 +21,9 @@ public sealed record Playbook(
     ReminderRule Reminders,
     IntakeRule Intake)
 {
+    /// <summary>The language of people of whom nothing better is known, as a tag like <c>en</c> or <c>de-AT</c>.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>What other systems told of people of whom the playbook does not say it.</summary>
     private ImmutableArray<PersonHours> LearntHours { get; init; } = [];
 
@@ -31,6 +34,9 @@ public sealed record Playbook(
 
     /// <summary>What the playbook says of a person; null if it does not know them.</summary>
     public KnownPerson? Find(PersonId person) => People.FirstOrDefault(known => known.Person.Id == person);
+
+    /// <summary>The language in which to write to somebody.</summary>
+    public string LanguageOf(PersonId person) => Find(person)?.Language ?? Language;
 
     /// <summary>The person's working hours: as the playbook says, else as their calendar does, else the default.</summary>
     public BusinessCalendar CalendarOf(PersonId person) => new(ScheduleOf(person));
@@ -74,7 +80,11 @@ public sealed record Playbook(
 /// <param name="Schedule">Null for the playbook's default.</param>
 /// <param name="Manager">Who is told when this person's items are overdue; null for the facilitator.</param>
 /// <param name="Aliases">Other names and ids sources use for the person; compared without regard to case.</param>
-public sealed record KnownPerson(Person Person, WorkSchedule? Schedule, Person? Manager, ImmutableArray<string> Aliases);
+public sealed record KnownPerson(Person Person, WorkSchedule? Schedule, Person? Manager, ImmutableArray<string> Aliases)
+{
+    /// <summary>In which language they are written to, as a tag like <c>de</c>; null for the playbook's.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>Who belongs to a service.</summary>
 /// <param name="Service">The service's name as sources give it, compared without regard to case; <c>*</c> for every service.</param>

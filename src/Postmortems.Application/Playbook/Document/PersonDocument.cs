@@ -16,6 +16,11 @@ internal sealed class PersonDocument : PlaybookSection
     [Description("What to call them.")]
     public string? Name { get; set; }
 
+    [RegularExpression(LanguageTag.Pattern, ErrorMessage = LanguageTag.Words)]
+    [Otherwise("the playbook's; on pages the browser's")]
+    [Description("The language they are written to in.")]
+    public string? Language { get; set; }
+
     [Otherwise("the schedule's")]
     [Description("IANA time zone, like Europe/Lisbon.")]
     public string? Zone { get; set; }

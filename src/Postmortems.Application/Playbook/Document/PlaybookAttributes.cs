@@ -25,3 +25,11 @@ internal static class OneLine
 
     public const string Words = "one line";
 }
+
+/// <summary>A language, as browsers name it.</summary>
+internal static class LanguageTag
+{
+    public const string Pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
+    public const string Words = "a language tag like en or de";
+}

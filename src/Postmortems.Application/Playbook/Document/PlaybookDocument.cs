@@ -11,6 +11,10 @@ internal sealed class PlaybookDocument : PlaybookSection
     [Description("Who answers for a postmortem when neither the source nor the service names anybody we can write to.")]
     public EmailAddress? Facilitator { get; set; }
 
+    [RegularExpression(LanguageTag.Pattern, ErrorMessage = LanguageTag.Words)]
+    [Description("The language of mails, and of pages where the browser asks for none we speak.")]
+    public string Language { get; set; } = "en";
+
     [MinLength(1)]
     [Otherwise("the five questions")]
     [Description("What respondents are asked, in the order of the report. Naming the id of a built-in question is enough to keep it.")]

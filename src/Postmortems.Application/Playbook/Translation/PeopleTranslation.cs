@@ -31,7 +31,7 @@ internal static class PeopleTranslation
                 mistakes.Add(person, nameof(person.Manager), "is the person's own address", "somebody else's address, or nothing: then the facilitator is told");
             }
 
-            known.Add(new(directory.PersonOf(email), schedule, directory.PersonOrNull(person.Manager), [.. person.Aliases]));
+            known.Add(new(directory.PersonOf(email), schedule, directory.PersonOrNull(person.Manager), [.. person.Aliases]) { Language = person.Language });
         }
 
         JudgeAliases(people, mistakes);

@@ -31,7 +31,10 @@ internal static class PlaybookTranslation
             new ChaseRule([.. playbook.Chases.AfterBusinessDays]),
             new ReportRule(playbook.Report.WithinBusinessDays, [.. playbook.Report.ChaseAfterBusinessDays], playbook.Report.ThenEveryDays),
             Translate(playbook.Reminders),
-            new IntakeRule(playbook.Intake.RecurrenceHours));
+            new IntakeRule(playbook.Intake.RecurrenceHours))
+        {
+            Language = playbook.Language,
+        };
     }
 
     private static MeetingRule Translate(MeetingDocument meeting) => new(
