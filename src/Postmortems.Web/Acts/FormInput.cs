@@ -107,7 +107,7 @@ public sealed class FormInput(IFormCollection? form = null)
         }
         else if (text.Length > longest)
         {
-            Refuse(field, $"Use at most {longest:N0} characters; this is {text.Length:N0}");
+            Refuse(field, Texts.Say("acts.too-long", Texts.Number(longest), Texts.Number(text.Length)));
         }
 
         return text;

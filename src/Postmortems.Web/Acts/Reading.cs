@@ -13,7 +13,7 @@ internal static class Reading
         FormInput input = new(await context.Request.ReadFormAsync(context.RequestAborted));
         if (!await Antiforgery.IsGenuineAsync(context))
         {
-            input.Refuse("", "This page was open for too long. Check what you typed and press the button once more");
+            input.Refuse("", Texts.Say("acts.open-too-long"));
         }
 
         return input;

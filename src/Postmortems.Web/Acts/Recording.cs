@@ -21,7 +21,7 @@ internal static class Recording
 
         if (recorded && !await context.IsStillOpenAsync())
         {
-            return Pages.Message(StatusCodes.Status200OK, "Done", alone: true, DoneWords.Of(done) ?? "", "Somebody else looks after it now, so this link opens nothing any more.");
+            return Pages.Message(StatusCodes.Status200OK, Texts.Say("acts.done"), alone: true, DoneWords.Of(done) ?? "", Texts.Say("acts.somebody-else"));
         }
 
         return new SeeOther($"{back}?done={(recorded ? done : "unchanged")}");

@@ -12,8 +12,7 @@ internal static class LanguageChoice
     // Synchronous up to the call of next, so that everything after it speaks the language.
     public static IApplicationBuilder UseLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        Language language = Choose(context);
-        Languages.Speak(language);
+        Language language = Speak(context);
         context.Response.OnStarting(
             () =>
             {
@@ -22,6 +21,14 @@ internal static class LanguageChoice
             });
         return next(context);
     });
+
+    /// <summary>Speaks the language of this request from here on.</summary>
+    public static Language Speak(HttpContext context)
+    {
+        Language language = Problems.IsForPrograms(context.Request.Path) ? Languages.Default : Choose(context);
+        Languages.Speak(language);
+        return language;
+    }
 
     public static void MapLanguage(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/language", async (HttpContext context) =>
     {

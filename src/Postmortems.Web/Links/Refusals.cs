@@ -5,27 +5,27 @@ public static class Refusals
 {
     public static RazorComponentResult<MessagePage> Page(Refusal why) => why switch
     {
-        Refusal.Expired => Pages.Message(StatusCodes.Status410Gone, "This link has expired", alone: true, Ask),
-        Refusal.Revoked => Pages.Message(StatusCodes.Status410Gone, "This link was withdrawn", alone: true, "A newer mail may hold a newer link: use that one.", Ask),
+        Refusal.Expired => Pages.Message(StatusCodes.Status410Gone, Texts.Say("refused.expired"), alone: true, Ask),
+        Refusal.Revoked => Pages.Message(StatusCodes.Status410Gone, Texts.Say("refused.revoked"), alone: true, Texts.Say("refused.revoked-newer"), Ask),
         Refusal.NotAsked => Pages.Message(
             StatusCodes.Status410Gone,
-            "Nothing is asked of you any more",
+            Texts.Say("refused.not-asked"),
             alone: true,
-            "The facilitator has excused you, or you asked somebody else to answer. What you had submitted before is kept.",
-            "If you have something to add after all, tell the facilitator."),
+            Texts.Say("refused.not-asked-why"),
+            Texts.Say("refused.not-asked-add")),
         Refusal.SomebodyElse => Pages.Message(
             StatusCodes.Status403Forbidden,
-            "Somebody else looks after this now",
+            Texts.Say("refused.somebody-else"),
             alone: true,
-            "The work was handed over since this link was sent, so it opens nothing any more.",
-            "If that is a mistake, tell the facilitator of the postmortem."),
+            Texts.Say("refused.somebody-else-why"),
+            Texts.Say("refused.somebody-else-tell")),
         _ => Pages.Message(
             StatusCodes.Status403Forbidden,
-            "This link does not work",
+            Texts.Say("refused.broken"),
             alone: true,
-            "It may have been cut short on its way: open it from the mail itself, or copy the whole of it.",
+            Texts.Say("refused.broken-why"),
             Ask),
     };
 
-    private const string Ask = "If you still need it, ask the facilitator of the postmortem for a new link: replying to the mail it came in reaches them.";
+    private static string Ask => Texts.Say("refused.ask");
 }

@@ -16,8 +16,8 @@ public static class Antiforgery
 
     private static RazorComponentResult<MessagePage> Refused => Pages.Message(
         StatusCodes.Status400BadRequest,
-        "This page was open for too long",
+        Texts.Say("security.open-too-long"),
         alone: false,
-        "Nothing was changed. Go back, load the page again and press the button once more.",
-        "If it happens again, let your browser keep cookies for this site: the page uses one to make sure that the form comes from you.");
+        Texts.Say("security.load-again"),
+        Texts.Say("security.cookies"));
 }

@@ -16,6 +16,7 @@ internal static class Problems
     /// <summary>A bare status code, put into words.</summary>
     public static Task ExplainAsync(HttpContext context, int status)
     {
+        LanguageChoice.Speak(context); // what failed may have failed before a language was chosen, or come back from where it was
         (string title, string what) = Words(status);
         return IsForPrograms(context.Request.Path)
             ? Results.Problem(statusCode: status, title: title, detail: what).ExecuteAsync(context)
@@ -24,15 +25,15 @@ internal static class Problems
 
     private static (string Title, string What) Words(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => ("This request cannot be read", "Nothing was changed. Go back and try again; if you came by a link, use it as it stands in the mail."),
-        StatusCodes.Status403Forbidden => ("These pages are closed here", "They answer only on the machine itself until an access key is configured (SignIn:AccessKey)."),
-        StatusCodes.Status404NotFound => ("There is no such page", "The address may be cut short. If you came by a link in a mail, use the whole of it."),
-        StatusCodes.Status405MethodNotAllowed => ("That does not work here", "This address does not take that kind of request."),
-        StatusCodes.Status413PayloadTooLarge => ("That is too much at once", "Nothing was changed. Shorten what you send and try again."),
-        StatusCodes.Status415UnsupportedMediaType => ("That kind of content is not understood here", "Nothing was changed. Send it in the form that this address expects."),
-        StatusCodes.Status429TooManyRequests => ("Too many tries", "Wait a minute, then try again."),
-        StatusCodes.Status503ServiceUnavailable => ("We cannot reach our records just now", "Nothing is lost: go back in a minute and press the button again."),
-        >= 500 => ("Something went wrong on our side", "It is not your doing, and it has been noted. Go back and try again in a few minutes."),
-        _ => ("That did not work", "Go back and try again."),
+        StatusCodes.Status400BadRequest => (Texts.Say("problem.400.title"), Texts.Say("problem.400.what")),
+        StatusCodes.Status403Forbidden => (Texts.Say("problem.403.title"), Texts.Say("problem.403.what")),
+        StatusCodes.Status404NotFound => (Texts.Say("problem.404.title"), Texts.Say("problem.404.what")),
+        StatusCodes.Status405MethodNotAllowed => (Texts.Say("problem.405.title"), Texts.Say("problem.405.what")),
+        StatusCodes.Status413PayloadTooLarge => (Texts.Say("problem.413.title"), Texts.Say("problem.413.what")),
+        StatusCodes.Status415UnsupportedMediaType => (Texts.Say("problem.415.title"), Texts.Say("problem.415.what")),
+        StatusCodes.Status429TooManyRequests => (Texts.Say("problem.429.title"), Texts.Say("problem.429.what")),
+        StatusCodes.Status503ServiceUnavailable => (Texts.Say("problem.503.title"), Texts.Say("problem.503.what")),
+        >= 500 => (Texts.Say("problem.500.title"), Texts.Say("problem.500.what")),
+        _ => (Texts.Say("problem.other.title"), Texts.Say("problem.other.what")),
     };
 }

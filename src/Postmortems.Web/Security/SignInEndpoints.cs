@@ -40,12 +40,12 @@ internal static class SignInEndpoints
         string? returnTo = form["returnTo"];
         if (!genuine)
         {
-            return Page(returnTo, FieldErrors.Of("key", "This page was open for too long: enter the key again"), StatusCodes.Status400BadRequest);
+            return Page(returnTo, FieldErrors.Of("key", Texts.Say("security.key-again")), StatusCodes.Status400BadRequest);
         }
 
         if (!AccessKeyScheme.Matches(options.Value, form["key"]))
         {
-            return Page(returnTo, FieldErrors.Of("key", "That is not the access key: enter it as it stands in the configuration"), StatusCodes.Status400BadRequest);
+            return Page(returnTo, FieldErrors.Of("key", Texts.Say("security.key-wrong")), StatusCodes.Status400BadRequest);
         }
 
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, AccessKeyScheme.Staff(CookieAuthenticationDefaults.AuthenticationScheme));

@@ -10,10 +10,10 @@ internal static class ReplyWords
         ? null
         : reply.Reply switch
         {
-            Reply.None => "has not replied",
-            Reply.Accepted => "has accepted",
-            Reply.Tentative => "may come",
-            Reply.Declined => "has declined",
+            Reply.None => Texts.Say("reply.none"),
+            Reply.Accepted => Texts.Say("reply.accepted"),
+            Reply.Tentative => Texts.Say("reply.tentative"),
+            Reply.Declined => Texts.Say("reply.declined"),
             _ => throw new UnreachableException(reply.Reply.ToString()),
         };
 }

@@ -9,13 +9,13 @@ internal static class TroubleWords
     public static string Of(LedgerEntry entry, BusinessCalendar calendar) => $"{Subject(entry)}: {Became(entry.Result, calendar)}";
 
     public static string Subject(LedgerEntry entry) =>
-        entry.Notice is { } notice ? $"To {notice.Recipient.Name}, {NoticeWords.Of(notice.Kind)}" : "A step for the calendar, the directory or the archive";
+        entry.Notice is { } notice ? Texts.Say("trouble.notice", notice.Recipient.Name, NoticeWords.Of(notice.Kind)) : Texts.Say("trouble.step");
 
     public static string Became(StepResult result, BusinessCalendar calendar) => result switch
     {
-        StepResult.Done => "done",
-        StepResult.Postponed postponed => $"postponed after {postponed.Failures} {(postponed.Failures == 1 ? "try" : "tries")}, again at {When.InZone(postponed.Until, calendar)} ({postponed.Reason})",
-        StepResult.Undeliverable undeliverable => $"undeliverable ({undeliverable.Reason})",
+        StepResult.Done => Texts.Say("trouble.done"),
+        StepResult.Postponed postponed => Texts.SayCount("trouble.postponed", postponed.Failures, When.InZone(postponed.Until, calendar), postponed.Reason),
+        StepResult.Undeliverable undeliverable => Texts.Say("trouble.undeliverable", undeliverable.Reason),
         _ => throw new UnreachableException(result.GetType().Name),
     };
 }
