@@ -52,6 +52,43 @@ public class LearntTests
         Assert.IsType<MeetingState.Booked>(simulation.Postmortem.Meeting);
     }
 
+    // News may be heard in any order: a retried step brings old news late.
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public void Hours_ReadTwice_TheNewestCountWhicheverIsHeardLast(int first, int second)
+    {
+        Simulation simulation = new(Playbooks.Default, responders: [Simulation.Named(Scenes.Oliver, commander: true), Simulation.Named(Zoe)]);
+        simulation.Run();
+
+        simulation.Do(HoursRead(first)).Do(HoursRead(second));
+
+        Assert.Equal(TimeOnly.FromTimeSpan(TimeSpan.FromHours(12)), simulation.Postmortem.Hours.Single(known => known.Person == Zoe.Id).Hours.Start);
+
+        // At one o'clock Zoe began at 11:00, at two o'clock at 12:00.
+        static LifecycleEvent HoursRead(int hour) => new LifecycleEvent.CalendarsRead(
+            1,
+            [new Availability(Zoe.Id, []) { Hours = Kolkata with { Start = new TimeOnly(10 + hour, 0) } }],
+            Calendars.Utc($"2026-03-03 {hour:00}:00"));
+    }
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public void Manager_LookedUpTwice_TheNewestCountsWhicheverIsHeardLast(int first, int second)
+    {
+        Simulation simulation = new(Playbooks.Default, responders: [Simulation.Named(Scenes.Oliver, commander: true), Simulation.Named(Zoe)]);
+        simulation.Run();
+
+        simulation.Do(LookedUp(first)).Do(LookedUp(second));
+
+        Assert.Equal(Scenes.Grace, Assert.Single(simulation.Postmortem.Managers).Manager);
+
+        // At one o'clock it was Inês, at two o'clock it was Grace.
+        static LifecycleEvent LookedUp(int hour) => new LifecycleEvent.ManagerLookedUp(
+            $"manager/{hour}", Zoe.Id, hour == 1 ? Scenes.Ines : Scenes.Grace, Calendars.Utc($"2026-03-03 {hour:00}:00"));
+    }
+
     // Due on Friday 20 March; the escalation comes seven business days later, on Tuesday 31 March at 09:00 in Zoe's zone (UTC).
     [Fact]
     public void Manager_FoundInTheDirectory_GetsTheEscalation()

@@ -80,6 +80,51 @@ public class RepliesTests
         Assert.Equal(Reply.Accepted, story.Simulation.Postmortem.ReplyOf(Scenes.Ines.Id)?.Reply);
     }
 
+    [Fact]
+    public void Replies_TheMeetingIsMoved_AreReadADayAfterTheMoveAndBeforeTheNewTime()
+    {
+        Invited story = Invite(_ => Reply.Accepted);
+        story.Simulation.To("2026-03-04 12:00");
+        Slot later = new(Calendars.Utc("2026-03-11 14:00"), Calendars.Utc("2026-03-11 15:00"));
+
+        story.Simulation.Do(new LifecycleEvent.MeetingTimeChosen(later, null, story.Simulation.Now)).To("2026-03-13 12:00");
+
+        // Tuesday, a day after the invitation; Thursday, a day after the move; Tuesday, with the draft for Wednesday's meeting.
+        Assert.Equal(["2026-03-03 09:00", "2026-03-05 09:00", "2026-03-10 09:00"], story.Read);
+    }
+
+    [Fact]
+    public void Declined_AgainForTheNewTime_TheFacilitatorHearsOfItAgain()
+    {
+        Invited story = Invite(person => person.Id == Scenes.Ines.Id ? Reply.Declined : Reply.Accepted);
+        story.Simulation.To("2026-03-03 12:00");
+        Slot later = new(Calendars.Utc("2026-03-06 14:00"), Calendars.Utc("2026-03-06 15:00"));
+
+        story.Simulation.Do(new LifecycleEvent.MeetingTimeChosen(later, null, story.Simulation.Now)).To("2026-03-08 12:00");
+
+        Assert.Equal(["2026-03-03 09:00", "2026-03-04 09:00"], story.Simulation.Heard(Scenes.Oliver, NoticeKind.AttendeeDeclined));
+    }
+
+    [Theory]
+    [InlineData("2026-03-03 08:59", Reply.Accepted)] // older
+    [InlineData("2026-03-03 09:00", Reply.Accepted)] // the same moment, heard twice
+    [InlineData("2026-03-03 09:01", Reply.Declined)] // newer
+    public void Replies_ReadTwice_OnlyNewerOnesReplaceTheOthers(string readAt, Reply expected)
+    {
+        Invited story = Invite(_ => Reply.Accepted);
+        story.Simulation.To("2026-03-03 12:00");
+        Booking booking = Assert.IsType<MeetingState.Booked>(story.Simulation.Postmortem.Meeting).Booking;
+
+        story.Simulation.Do(new LifecycleEvent.RepliesRead(
+            "meeting/1/replies/again",
+            booking.Reference,
+            booking.Slot,
+            [new AttendeeReply(Scenes.Ines.Id, Reply.Declined, story.Simulation.Now)],
+            Calendars.Utc(readAt)));
+
+        Assert.Equal(expected, story.Simulation.Postmortem.ReplyOf(Scenes.Ines.Id)?.Reply);
+    }
+
     private sealed record Invited(Simulation Simulation, List<string> Read);
 
     private static Invited Invite(Func<Person, Reply> replies)
