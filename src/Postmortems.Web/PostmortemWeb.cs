@@ -17,6 +17,8 @@ public static class PostmortemWeb
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddProblemDetails();
+        // Safe over TLS too: antiforgery tokens differ in every answer, and no page that holds a link repeats what its address says.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSiteSecurity(configuration);
         services.AddLinks(configuration);
         services.AddForm();
@@ -32,6 +34,7 @@ public static class PostmortemWeb
     /// an <see cref="ApplicationBuilder"/> built over a host's services for one function that catches all requests.
     /// </summary>
     public static IApplicationBuilder UsePostmortemWeb(this IApplicationBuilder app) => app
+        .UseResponseCompression()
         .UseSecurityHeaders()
         .UseHeadLikeGet()
         .UseFailureHandling()

@@ -30,7 +30,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public static bool IsThere => Program is not null;
 
-    private static string? Program => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Array.Find(Usual, File.Exists);
+    public static string? Program => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Array.Find(Usual, File.Exists);
 
     public async ValueTask InitializeAsync()
     {
@@ -44,7 +44,8 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Skips the running test where there is no browser.</summary>
-    public async Task<Visitor> OpenAsync(RunningHost host, ViewportSize? size = null, bool javaScript = true)
+    /// <param name="forPictures">True to let a test bring its own font into the page, against the page's policy.</param>
+    public async Task<Visitor> OpenAsync(RunningHost host, ViewportSize? size = null, bool javaScript = true, bool forPictures = false)
     {
         Assert.SkipWhen(browser is null, "No Chromium was found: install it (apt-get install chromium), or name the program in the environment variable CHROMIUM.");
         IBrowserContext window = await browser!.NewContextAsync(new BrowserNewContextOptions
@@ -52,6 +53,7 @@ public sealed class Chromium : IAsyncLifetime
             BaseURL = host.Address.ToString(),
             ViewportSize = size ?? Desk,
             JavaScriptEnabled = javaScript,
+            BypassCSP = forPictures,
             ColorScheme = ColorScheme.Light,
             // A page that is still gliding to the focus would be looked at on the way.
             ReducedMotion = ReducedMotion.Reduce,

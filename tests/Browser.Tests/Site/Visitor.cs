@@ -24,5 +24,8 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
     /// <summary>How far the page runs out of the window to the right, in pixels.</summary>
     public Task<int> OverflowAsync() => page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
 
+    /// <summary>Somebody else in the same browser, with a blank page.</summary>
+    public async Task<Visitor> BesideAsync() => new(await (await page.Context.Browser!.NewContextAsync()).NewPageAsync());
+
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 }

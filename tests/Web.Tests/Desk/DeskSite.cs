@@ -76,6 +76,8 @@ internal sealed class DeskSite : IAsyncDisposable
 
     public string FacilitatorLink(Person person) => Links.Desk(Id, person.Id, Clock.GetUtcNow()).PathAndQuery;
 
+    public string FormLink(Person person) => Links.Form(Id, person.Id, Clock.GetUtcNow()).PathAndQuery;
+
     public string ItemLink(int item, Person person) => Links.Item(Id, new ActionItemId(item), person.Id, Clock.GetUtcNow()).PathAndQuery;
 
     public string ReportLink(Person person) => Links.Report(Id, person.Id, Clock.GetUtcNow()).PathAndQuery;

@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Postmortems.Domain;
-using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Web.Tests;
@@ -20,7 +17,7 @@ public sealed class GetTests
             int saves = site.Store.Saves;
             string before = Stored(await site.StoredAsync());
 
-            foreach (string address in Addresses(site, shape))
+            foreach (string address in Addresses.Of(site, shape))
             {
                 Seen seen = await site.GetAsync(address);
                 Assert.True(seen.Status < 500, $"{address}: {seen.Status}");
@@ -35,19 +32,4 @@ public sealed class GetTests
     }
 
     private static string Stored(Postmortem postmortem) => JsonSerializer.Serialize(postmortem, Application.PostmortemJson.Options);
-
-    private static IEnumerable<string> Addresses(DeskSite site, Postmortem postmortem) => site.Services.GetRequiredService<EndpointDataSource>().Endpoints
-        .OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") is true)
-        .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-        .Select(pattern => pattern
-            .Replace("/d/{token}", site.FacilitatorLink(postmortem.Facilitator), StringComparison.Ordinal)
-            .Replace("/i/{token}", site.ItemLink(1, Samples.Björn), StringComparison.Ordinal)
-            .Replace("/r/{token}", site.ReportLink(Samples.Asha), StringComparison.Ordinal)
-            .Replace("/outbox/{id}", "/outbox/1", StringComparison.Ordinal)
-            .Replace("{id}", site.Id.ToString(), StringComparison.Ordinal)
-            .Replace("{number:int}", "1", StringComparison.Ordinal)
-            .Replace("{version:int}", "1", StringComparison.Ordinal)
-            .Replace("{documentName}", "v1", StringComparison.Ordinal))
-        .Select(address => address.Replace("{token}", "x", StringComparison.Ordinal));
 }
