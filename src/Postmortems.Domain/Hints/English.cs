@@ -17,6 +17,8 @@ internal static class English
         any my/his/her/their/your/our/whose (own) mistake/mistakes/blunder/oversight
         person made/make/makes a/an/the/some ... mistake/mistakes/error/blunder
         person made mistakes
+        person pressed/picked/chose/selected/typed/entered/clicked/used/copied/pasted (the) (a) (an) wrong/incorrect
+        any wrong/incorrect ... typed/entered/pressed/chosen/selected/clicked/copied by PERSON
         any rookie/beginner/junior mistake/mistakes/error
         any typo by PERSON
         """;
@@ -35,6 +37,7 @@ internal static class English
         any if PERSON ... had (not) (only) (just) checked/read/looked/tested/asked/known/followed/noticed/seen/told/waited/done/been/verified/reviewed/paid/thought/listened/taken/acted/used/called/escalated/run/set/kept/remembered/rolled
         any if PERSON (just) would/'d/could have
         any better if PERSON
+        any look/glance ... would have
         """;
 
     private const string Omission =
@@ -48,12 +51,15 @@ internal static class English
         implied not (even) bother/bothered/care/cared
         nobody bothered/cared
         person missed/overlooked/ignored/omitted/skipped/disregarded
+        person left out
+        any slept ... page/pages/alert/alerts/alarm/alarms
+        any could not be bothered
         implied ^ overlooked/ignored/disregarded the/a/an/our/all/every/several
         any alert/alerts/page/warning/warnings/email/mail/alarm/alarms/ticket/message/step was/were/got/been/being missed/ignored/overlooked/skipped by PERSON
         any warning/warnings/alert/alerts/alarm/alarms/email/emails/ticket/tickets/page/pages/advice was/were/got/been ignored/overlooked/missed
         implied did not (even) (properly) (really) check/test/verify/read/notice/look/ask/tell/inform/escalate/follow/update/think/pay/review/validate/document/communicate/warn/listen/bother/run/realise/realize/remember/consider
         implied never (even) (really) (properly) checked/tested/verified/read/noticed/looked/asked/told/informed/escalated/followed/updated/thought/reviewed/validated/documented/communicated/warned/listened/bothered/realised/realized
-        nobody checked/tested/verified/read/noticed/looked/asked/told/informed/escalated/followed/updated/thought/reviewed/validated/documented/communicated/warned/questioned/monitored/watched/realised/realized/remembered/spotted/caught/saw/cleaned/renewed -before outside
+        nobody checked/tested/verified/read/noticed/looked/asked/told/informed/escalated/followed/updated/thought/reviewed/validated/documented/communicated/warned/questioned/monitored/watched/realised/realized/remembered/spotted/caught/cleaned/renewed -before outside
         person dropped the ball
         implied not/without (even) paying attention
         """;
@@ -68,13 +74,14 @@ internal static class English
         any inexperienc~
         any lack/lacks/lacked/lacking (of) diligence/discipline/care/attention/competence/common
         any too proud/arrogant/stubborn
-        person (not) know/knew (not) what he/she/they was/were doing
+        any no clue
         any no idea what he/she/they/PERSON
         any not know what he/she/they was/were doing
         any nobody/anyone competent
         any poor/bad judgement/judgment
         any asleep at the wheel
-        any carefully/careful enough
+        any not (being) careful/thorough/diligent/attentive enough
+        any cowboy/cowboys
         """;
 
     private const string Fault =
@@ -100,7 +107,9 @@ internal static class English
         any due to PERSON $
         person caused/causes ... outage/incident/downtime/failure/crash/breakage/mess/disaster/loss/damage/this/it/everything
         person let/lets/letting ... down
-        any this/that/it is/was on PERSON $
+        any this/that/it/one is/was on him/her/them/us/me $
+        any it/this/that on PERSON $
+        any it/this/that on him/her/them/us/me $
         any fault lies with PERSON
         """;
 
@@ -112,17 +121,21 @@ internal static class English
         any was/were/are/is clearly -after defined/separated/named
         any simply/just (have) had/has/have/needed/needs/need to
         any had/have/has/needed/needs/need to simply/just
-        any can/could/should/would simply/just -after in
+        person can/could/should/would simply/just
         any could/should/would have easily/simply/just
         any could/would/should easily/simply have
         any all PERSON had/have/needed to do
         any of course -before matter
         any any competent/reasonable/decent/sane/good
         any everyone/everybody/anyone knows/knew -after that's
-        any should be clear/known to everyone/anyone/everybody
+        any clear/obvious/known to everyone/anyone/everybody/anybody
+        any ^ naturally
+        any pretty/so/really/very basic
+        any basic stuff
         any plain/easy/clear/visible to see/everyone/anyone/everybody
         any plainly/blatant~/glaring~/trivially/self-evident/no-brainer/evidently
         any was/is trivial/easy -before not
+        any was/is just/simply/only a matter of
         any common sense
         any common knowledge
         any needless to say
@@ -138,7 +151,10 @@ internal static class English
         person crashed/killed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured/misconfigures -after stuck/stale/hung/old/bad/the
         person crashed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured
         person killed the production/primary/database/cluster/prod/service/site
-        person deleted/dropped/deletes/drops/erased/truncated/overwrote/unplugged -after stuck/stale/hung/old/bad/orphaned/poisoned/corrupt/corrupted/temporary/duplicate/broken/failed/connection/connections
+        person dropped/drops ... table/tables/database/databases/schema/index/collection/column/data/keyspace/bucket/topic
+        person pushed/deployed/released/merged/shipped/committed ... broken/bad/wrong/untested/faulty/buggy/unreviewed
+        person took out
+        person deleted/deletes/erased/truncated/overwrote/unplugged -after stuck/stale/hung/old/bad/orphaned/poisoned/corrupt/corrupted/temporary/duplicate/broken/failed/connection/connections
         person messed/screwed/fucked/blew/blown ... up
         person accidentally/mistakenly/inadvertently/wrongly
         any broken/deleted/dropped/crashed/wiped/killed/corrupted/misconfigured/overwritten/destroyed/truncated/erased by PERSON
@@ -150,6 +166,8 @@ internal static class English
         """
         any disciplin~ action/actions/measure/measures/hearing/procedure/procedures/consequences/steps
         any disciplinary
+        any be/been/was/were/get/gets disciplined
+        any talk/talks/talked/speak/speaks/spoke to him/her/them about his/her/their
         any held/hold/holding/be accountable
         any hold/holding PERSON accountable
         any reprimand~/punish~/admonish~/rebuke~
@@ -160,6 +178,7 @@ internal static class English
         any been/was/were/be spoken to
         any have/had/having a ... word/words/talk/chat with PERSON
         any serious/stern/strong word/words/talk with
+        any take/taken/taking ... away from PERSON
         any formal/written/official/verbal warning
         any written up $
         person fired/sacked/dismissed/suspended -after on/for/at/by/the/a/an
@@ -180,6 +199,8 @@ internal static class English
         any do not forget
         any try harder/better
         any do better
+        any need/needs to think/care
+        any think before/twice/first
         any remind everyone/everybody/people/PERSON/all/them/engineers/developers/teams
         any retrain/retraining
         any train/educate/coach the/our/all/PERSON/people/everyone
@@ -194,6 +215,7 @@ internal static class English
         any never happen/happens again
         any better/improved/more communication/collaboration/discipline/care/attention/coordination
         any communicate better/more
+        soft ^ review/revisit/rethink
         soft ^ improve/improving/better/more/enhance/strengthen
         soft ^ look/looking into
         soft ^ investigate/consider/discuss/explore/think/evaluate/monitor/check

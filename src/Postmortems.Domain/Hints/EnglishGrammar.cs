@@ -18,7 +18,7 @@ internal static class EnglishGrammar
             trainee trainees junior juniors newcomer hire contractor contractors freelancer consultant consultants vendor supplier reviewer reviewers
             author authors committer maintainer maintainers responder responders person people guy guys folks man woman employee employees staff
             architect architects tester testers qa boss cto shift department crew technician technicians programmer programmers coder analyst analysts
-            commander expert experts group squad leadership rookie newbie noob
+            commander approver approvers deployer releaser expert experts group squad leadership rookie newbie noob
             """),
         PeopleEndings = [],
         Machines = WordSet.Parse(
@@ -27,8 +27,10 @@ internal static class EnglishGrammar
             environment environments cluster key keys token tokens mode process pipeline script scripts job jobs database bucket topic queue service
             change changes image node nodes port settings config configuration policy list interface session ticket tickets
             """),
+        Ambiguous = WordSet.Parse("manager managers operator operators lead leads author authors responder responders maintainer maintainers"),
+        Human = WordSet.Parse("release incident product project engineering duty shift night change new junior senior on-call oncall delivery account"),
         Pronouns = WordSet.Parse("i we you he she they someone somebody anyone anybody everyone everybody whoever who"),
-        Nobody = WordSet.Parse("nobody noone no-one none"),
+        Nobody = WordSet.Parse("nobody noone no-one"),
         Articles = WordSet.Parse("the a an this that these those our my your his her their its some any every each no another one two three"),
         ObliqueArticles = WordSet.Empty,
         SubjectArticles = WordSet.Empty,

@@ -13,6 +13,8 @@ internal static class German
         any fehler/fehlern von PERSON
         any mein/meine/dein/sein/seine/unser/unsere fehler -after rate/quote/budget
         any PERSONS fehler
+        any manueller/manuelle/manuellen fehler
+        person falschen/falsche/falsches/falscher ... gedrückt/gewählt/ausgewählt/getippt/eingegeben/erwischt/geklickt/kopiert/genommen
         person vertippt/verklickt/vertan
         implied vertippt/verklickt
         person fehler gemacht/begangen/unterlaufen
@@ -29,6 +31,7 @@ internal static class German
         any hätte/hätten ... getestet/geprüft/kontrolliert/bemerkt/gesehen/erkannt/entdeckt/angekündigt/kommuniziert/dokumentiert/freigegeben/deployt/deployed/verhindert/vermieden/abgesprochen/gemeldet/zurückgerollt/erneuert werden müssen/sollen/können/dürfen
         any hätte/hätten ... auffallen müssen/sollen/können
         any hätte/hätten ... nie/niemals ... dürfen
+        any blick ... hätte gereicht/genügt/gezeigt
         person sollte/sollten/musste/mussten eigentlich
         any wäre/wären ... wenn PERSON ... hätte/hätten
         """;
@@ -39,8 +42,10 @@ internal static class German
         any wurde/wurden/worden/wird ... vergessen/versäumt/übersehen/unterlassen/vernachlässigt
         implied versäumt/versäumte/versäumten/unterlassen/unterließ/vernachlässigt/vernachlässigte
         person übersehen/übersah/übersahen/ignoriert/ignorierte/ignorierten/verpasst/verpasste/verpassten/missachtet/missachtete
-        person nicht ... geprüft/getestet/gelesen/beachtet/bemerkt/geschaut/kontrolliert/informiert/nachgefragt/gedacht/gekümmert/gesehen/aktualisiert/dokumentiert/kommuniziert/gemeldet/überprüft/reagiert/befolgt/eingehalten/gefragt/gewarnt
-        nobody geprüft/getestet/gelesen/beachtet/bemerkt/geschaut/kontrolliert/informiert/nachgefragt/gedacht/gekümmert/gesehen/aktualisiert/dokumentiert/kommuniziert/gemeldet/überprüft/reagiert/dran/gefragt/gewarnt/hingeschaut/aufgepasst/erneuert
+        person übersprungen/ausgelassen/weggelassen/übersprang
+        person nicht/nie ... geprüft/getestet/gelesen/beachtet/bemerkt/geschaut/kontrolliert/informiert/nachgefragt/gedacht/gekümmert/gesehen/aktualisiert/dokumentiert/kommuniziert/gemeldet/überprüft/reagiert/erwähnt/mitgeteilt/weitergegeben/befolgt/eingehalten/gefragt/gewarnt
+        nobody passt/passte
+        nobody gemacht/erledigt/durchgeführt/geprüft/getestet/gelesen/beachtet/bemerkt/geschaut/kontrolliert/informiert/nachgefragt/gedacht/gekümmert/gesehen/aktualisiert/dokumentiert/kommuniziert/gemeldet/überprüft/reagiert/dran/gefragt/gewarnt/hingeschaut/aufgepasst/erneuert
         person prüfte/testete/las/beachtete/bemerkte/schaute/kontrollierte/informierte/dachte ... nicht
         nobody prüfte/testete/las/beachtete/bemerkte/schaute/kontrollierte/informierte/dachte
         any nicht für nötig
@@ -52,6 +57,7 @@ internal static class German
         """
         any nachlässig~/fahrlässig~/schlampig~/schlamper~/geschlampt/schlampe~/unfähig~/inkompeten~/leichtsinn~/leichtfertig~/unaufmerksam~/unerfahren~/unkonzentriert~/unvorsichtig~/gedankenlos~/verantwortungslos~/überheblich~/ahnungslos~/planlos~/unachtsam~/sorglos~/unprofessionell~/dilettant~/idiot~/unqualifiziert~ -after leichtsinnsfehler
         any dumm/dumme/dummer/dummen/dummes/dummheit/blöd/blöde/blöder/blöden/bescheuert~ -after gelaufen
+        any oberflächlich/schludrig~ -after betrachtet
         any zu faul/bequem
         person faul
         any faulheit
@@ -63,7 +69,7 @@ internal static class German
 
     private const string Fault =
         """
-        person schuld/schuldig
+        person schuld/schuldig/hauptschuld/mitschuld
         any schuld hat/hatte/haben/ist/war/trägt/trifft PERSON
         any schuld ... bei/an PERSON
         any schuld von PERSON
@@ -89,8 +95,11 @@ internal static class German
         any natürlich -after sprachlich~
         any eindeutig zu/erkennbar/ersichtlich/sichtbar/falsch
         any klar zu/erkennbar/ersichtlich/sichtbar
+        any stand/steht (doch) (ja) eindeutig/klar/deutlich
         any klar (und) deutlich
         any war (das) (doch) (ja) (eh) (allen) (völlig) klar -after definiert/geregelt
+        any ist/war ja/doch/wohl (wohl) klar
+        any jedem/allen klar
         any doch klar/logisch
         any deutlich zu sehen/erkennen
         any leicht/problemlos/einfach/ohne weiteres vermeiden/verhindern/vermieden/verhindert/erkennen/erkannt
@@ -110,6 +119,8 @@ internal static class German
         """
         person gelöscht/löschte/löschten -before hängende~/alte~/verwaist~/vergiftet~/kaputte~/defekte~/temporär~/doppelt~/blockiert~
         person lahmgelegt/abgeschossen/zerschossen/zerstört/gecrasht/gesprengt/verbockt/vermasselt/versaut/verhauen/überschrieben/gedroppt/geschrottet/ruiniert/runtergerissen/plattgemacht/kaputtgemacht/verkonfiguriert/verstellt
+        person kaputte~/fehlerhafte~/ungetestete~ ... ausgerollt/deployt/deployed/gepusht/eingespielt/veröffentlicht/gemergt
+        person mitgerissen/losgelassen
         person kaputt/platt/lahm/falsch/unbrauchbar gemacht/gelegt/konfiguriert/eingestellt/eingetragen
         person legte ... lahm
         person zerstörte/zerschoss/überschrieb/crashte/ruinierte
@@ -127,6 +138,7 @@ internal static class German
         any zur verantwortung
         any arbeitsrechtlich~/personelle/persönliche konsequenzen/schritte/folgen
         any konsequenzen für PERSON
+        any mit konsequenzen rechnen
         any konsequenzen ziehen/geben/gezogen
         any muss/wird ... konsequenzen haben/geben
         any ernstes/klärendes/deutliches/ernsthaftes gespräch/wort mit PERSON
@@ -148,7 +160,8 @@ internal static class German
         any vorsichtig/aufmerksam/achtsam/wachsam sein/bleiben/arbeiten
         any mehr sorgfalt/aufmerksamkeit/vorsicht/disziplin/achtsamkeit/acht
         soft darauf/drauf achten
-        any daran/dran denken
+        any daran/dran/erst/vorher denken/nachdenken
+        soft ^ mehr/bessere/besseres
         any nicht vergessen
         any PERSON/alle/allen ... erinnern
         any alle/jeden ... erinnern
@@ -173,7 +186,7 @@ internal static class German
         """
         any plattform/system/systeme/anwendung/architektur/monolith/monolithen/backend/frontend/infrastruktur/prozess/prozesse/pipeline/codebasis ... neu schreiben/bauen/entwickeln/aufsetzen
         any neuschreiben/neuentwicklung/neubau
-        any alle/sämtliche/gesamte/gesamten/ganze/ganzen/alles/jeden/jedes ... umziehen/migrieren/umstellen/ersetzen/ablösen/dokumentieren/testen/überarbeiten/umbauen/prüfen/aktualisieren
+        any alle/sämtliche/gesamte/gesamten/ganze/ganzen/alles/jeden/jedes ... umziehen/migrieren/umstellen/ersetzen/ablösen/dokumentieren/testen/überarbeiten/umbauen/prüfen/aktualisieren/lösen/trennen
         any von grund auf
         any komplett/vollständig neu/überarbeiten/umbauen
         any unternehmensweit~/firmenweit~

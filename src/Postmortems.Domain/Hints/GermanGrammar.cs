@@ -19,10 +19,12 @@ internal static class GermanGrammar
             dienstleister dienstleistern dienstleisters freelancer berater beratern beraterin reviewer reviewern reviewers reviewerin autor autoren
             autorin chef chefin chefs leiter leiterin leitung teamleiter management mitarbeiter mitarbeitern mitarbeiterin mitarbeiterinnen leute
             leuten person personen mensch menschen typ verantwortliche verantwortlichen verantwortlicher zuständige zuständigen zuständiger
-            moderation abteilung gruppe tester testern testerin anfänger neuling junior on-call oncall devs dev
+            moderation abteilung gruppe tester testern testerin anfänger neuling diensthabende diensthabender diensthabenden betrieb release-manager incident-manager teamlead junior on-call oncall devs dev
             """),
         PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin"],
         Machines = WordSet.Empty,
+        Ambiguous = WordSet.Empty,
+        Human = WordSet.Empty,
         Pronouns = WordSet.Parse("ich wir man jemand irgendjemand irgendwer wer jeder ihr einer"),
         Nobody = WordSet.Parse("niemand niemandem keiner keinem"),
         Articles = WordSet.Parse("der die das ein eine einer kein keine dieser diese dieses jene jener unser unsere mein meine sein seine ihre jede jedes alle"),

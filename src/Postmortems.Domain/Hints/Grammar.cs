@@ -18,6 +18,12 @@ internal sealed record Grammar
     /// <summary>Nouns that make a thing of a person before them: "the developer portal".</summary>
     public required WordSet Machines { get; init; }
 
+    /// <summary>People that are machines too after another noun: "the lock manager".</summary>
+    public required WordSet Ambiguous { get; init; }
+
+    /// <summary>Words after which they are people all the same: "the release manager".</summary>
+    public required WordSet Human { get; init; }
+
     /// <summary>Pronouns that stand for people alone.</summary>
     public required WordSet Pronouns { get; init; }
 

@@ -36,7 +36,7 @@ internal static class HiddenParts
         ReadOnlySpan<char> rest = text.AsSpan(at);
         int end = rest.IndexOf('\n');
         ReadOnlySpan<char> line = end < 0 ? rest : rest[..end];
-        if (line.Length > 3 && line[0] is '`' or '~' && line[..3].TrimStart(line[0]).IsEmpty)
+        if (line.Length >= 3 && line[0] is '`' or '~' && line[..3].TrimStart(line[0]).IsEmpty)
         {
             int close = end < 0 ? -1 : rest[end..].IndexOf($"\n{line[..3]}");
             return close < 0 ? rest.Length : end + close + 4;

@@ -26,7 +26,11 @@ internal sealed class HintText
     }
 
     public bool IsPerson(int at, Grammar grammar) =>
-        Words[at].IsWord && (grammar.IsPersonNoun(Words[at].Folded) || grammar.Pronouns.Has(Words[at].Folded) || IsNobody(at, grammar) || IsName(at, grammar));
+        Words[at].IsWord && ((grammar.IsPersonNoun(Words[at].Folded) && !IsMachine(at, grammar)) || grammar.Pronouns.Has(Words[at].Folded) || IsNobody(at, grammar) || IsName(at, grammar));
+
+    private bool IsMachine(int at, Grammar grammar) =>
+        grammar.Ambiguous.Has(Words[at]) && at > 0 && Words[at - 1] is { Mark: HintMark.Word or HintMark.Hidden } before && !grammar.Human.Has(before)
+        && !grammar.Articles.Has(before) && !grammar.Prepositions.Has(before) && !grammar.Conjunctions.Has(before);
 
     public bool IsNobody(int at, Grammar grammar) =>
         grammar.Nobody.Has(Words[at]) || (Words[at].Folded == "one" && at > 0 && Words[at - 1].Folded == "no");

@@ -9,6 +9,7 @@ internal static class SubjectAnywhere
     {
         int start = Clauses.Start(text, verb, grammar);
         int end = Clauses.End(text, verb, grammar);
+        bool shares = start > 1 && hops < MostHops && grammar.Joining.Has(text.Words[start - 1]);
         bool thing = false;
         for (int at = start; at < end; at++)
         {
@@ -20,7 +21,7 @@ internal static class SubjectAnywhere
                     return text.IsNobody(at, grammar) ? Subject.Nobody : Subject.Person;
                 }
             }
-            else if (at < verb && CouldBeSubject(text, at, start, grammar))
+            else if (at < verb && (!shares || at <= start + 1) && CouldBeSubject(text, at, start, grammar))
             {
                 thing = true;
             }
@@ -31,7 +32,6 @@ internal static class SubjectAnywhere
             return Subject.Thing;
         }
 
-        bool shares = start > 1 && hops < MostHops && grammar.Joining.Has(text.Words[start - 1]);
         return shares ? Of(text, start - 2, grammar, hops + 1) : start > 0 && grammar.Conjunctions.Has(text.Words[start - 1]) ? Subject.Thing : Subject.Unsaid;
     }
 
@@ -78,11 +78,21 @@ internal static class SubjectAnywhere
             return true;
         }
 
-        bool noun = at > start && grammar.Articles.Has(text.Words[at - 1]) && !grammar.ObliqueArticles.Has(text.Words[at - 1])
-            && (at < start + 2 || !grammar.Prepositions.Has(text.Words[at - 2]));
-        // A thing after its article, "it", or a noun by its capital with no preposition before it.
-        return noun || (word.Capital && (at == start || !grammar.Prepositions.Has(text.Words[at - 1])) && !IsSmall(word, grammar)
-            && (at == start || !grammar.ObliqueArticles.Has(text.Words[at - 1])));
+        if (!word.IsWord || IsSmall(word, grammar))
+        {
+            return false;
+        }
+
+        if (at == start)
+        {
+            // Any word has a capital there; a noun is followed by its verb.
+            return word.Capital && at + 1 < text.Words.Length && grammar.Between.Has(text.Words[at + 1]);
+        }
+
+        HintWord before = text.Words[at - 1];
+        return !grammar.Prepositions.Has(before) && !grammar.ObliqueArticles.Has(before)
+            && (word.Capital || grammar.Articles.Has(before))
+            && (at < start + 2 || !grammar.Articles.Has(before) || !grammar.Prepositions.Has(text.Words[at - 2]));
     }
 
     private static bool IsSmall(HintWord word, Grammar grammar) =>

@@ -92,7 +92,7 @@ internal static class SubjectBefore
 
         Subject own = text.IsPerson(head, grammar) && !text.Words[head].Possessive ? Kind(text, head, grammar) : Subject.Thing;
         int before = BeforeNoun(text, head, grammar);
-        if (before < 1 || !grammar.Prepositions.Has(text.Words[before]) || !text.Words[before - 1].IsWord || grammar.Conjunctions.Has(text.Words[before - 1]))
+        if (before < 1 || !Attaches(text.Words[before], grammar) || !text.Words[before - 1].IsWord || grammar.Conjunctions.Has(text.Words[before - 1]))
         {
             return own;
         }
@@ -101,6 +101,9 @@ internal static class SubjectBefore
         Subject outer = OfNoun(text, before - 1, grammar, hops + 1);
         return outer == Subject.Thing && grammar.Quantities.Has(text.Words[before - 1]) ? own : outer;
     }
+
+    // "the person doing the handover" is a person, as "the person on call" is.
+    private static bool Attaches(HintWord word, Grammar grammar) => grammar.Prepositions.Has(word) || word is { Folded: [_, _, .., 'i', 'n', 'g'] };
 
     /// <summary>The place before a noun with its article and adjectives.</summary>
     private static int BeforeNoun(HintText text, int head, Grammar grammar)
@@ -118,7 +121,7 @@ internal static class SubjectBefore
                 return at - 1;
             }
 
-            if (grammar.Prepositions.Has(text.Words[at]) || grammar.Conjunctions.Has(text.Words[at]))
+            if (Attaches(text.Words[at], grammar) || grammar.Conjunctions.Has(text.Words[at]))
             {
                 break;
             }
