@@ -1,0 +1,62 @@
+namespace Postmortems.Domain;
+
+internal static class GermanGrammar
+{
+    public static Grammar Grammar { get; } = new()
+    {
+        SubjectComesFirst = false,
+        Common = WordSet.Parse(
+            """
+            der die das den dem des ein eine einen einem einer eines und oder nicht ist war wurde wurden hat haben hatte hätte hätten wir ich man es er
+            sie zu im in auf für von vom mit bei beim zum zur nach vor aus als wenn weil dass auch nur noch schon sich wird werden kein keine keiner
+            niemand jemand doch mal aber sind waren durch über um wer da dann mehr alle
+            """),
+        People = WordSet.Parse(
+            """
+            kollege kollegen kollegin kolleginnen entwickler entwicklern entwicklers entwicklerin entwicklerinnen admin admins administrator
+            administratoren administratorin ops sre dba operator operatoren techniker technikern technikerin ingenieur ingenieure ingenieuren
+            ingenieurin team teams bereitschaft nachtschicht frühschicht spätschicht schicht praktikant praktikanten praktikantin azubi azubis
+            dienstleister dienstleistern dienstleisters freelancer berater beratern beraterin reviewer reviewern reviewers reviewerin autor autoren
+            autorin chef chefin chefs leiter leiterin leitung teamleiter management mitarbeiter mitarbeitern mitarbeiterin mitarbeiterinnen leute
+            leuten person personen mensch menschen typ verantwortliche verantwortlichen verantwortlicher zuständige zuständigen zuständiger
+            moderation abteilung gruppe tester testern testerin anfänger neuling diensthabende diensthabender diensthabenden betrieb release-manager incident-manager teamlead junior on-call oncall devs dev
+            """),
+        PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin"],
+        Machines = WordSet.Empty,
+        Ambiguous = WordSet.Empty,
+        Human = WordSet.Empty,
+        Pronouns = WordSet.Parse("ich wir man jemand irgendjemand irgendwer wer jeder ihr einer"),
+        Nobody = WordSet.Parse("niemand niemandem keiner keinem"),
+        Articles = WordSet.Parse("der die das ein eine einer kein keine dieser diese dieses jene jener unser unsere mein meine sein seine ihre jede jedes alle"),
+        ObliqueArticles = WordSet.Parse("den dem des einen einem eines keinen keinem diesen diesem unseren unserem seinen seinem ihren ihrem meinem meinen vom beim zum zur im am"),
+        SubjectArticles = WordSet.Parse("der ein kein dieser unser mein"),
+        Feminine = WordSet.Parse(
+            """
+            bereitschaft nachtschicht frühschicht spätschicht schicht kollegin kolleginnen entwicklerin entwicklerinnen leitung abteilung gruppe
+            chefin moderation person personen leute leuten kollegen admins entwicklern mitarbeiterin technikerin ingenieurin
+            """),
+        Prepositions = WordSet.Parse(
+            """
+            in im an am auf bei beim von vom zu zum zur mit für durch nach vor über unter aus um gegen ohne wegen während seit bis hinter neben
+            zwischen laut trotz ins ans aufs gemäß dank
+            """),
+        Conjunctions = WordSet.Parse("und oder aber denn sondern weil dass wenn als ob obwohl während nachdem bevor damit sodass also sobald falls deshalb"),
+        Joining = WordSet.Parse("und aber sondern oder"),
+        Between = WordSet.Parse(
+            """
+            hat haben hatte hatten habe ist war wurde wurden wird werden nicht nie auch nur einfach schlicht leider dann da hier noch mal wieder doch ja
+            halt eben natürlich vorher eigentlich wohl offenbar offensichtlich versehentlich aus hätte hätten sich es das hab am ende
+            daran dadurch dabei dafür darauf danach davor dort so jetzt damals heute gestern später
+            """),
+        Denials = WordSet.Parse("nicht kein keine keinen keiner keinem keinerlei nie niemals ohne niemand weder statt anstatt kaum gegen weniger"),
+        Causes = WordSet.Parse("weil da denn wegen"),
+        Credit = WordSet.Parse("danke dank gute guter großartig~ lob toll tolle super dankbar zum~glück glücklicherweise"),
+        Quantities = WordSet.Empty,
+        Actions = WordSet.Parse(
+            """
+            anlegen schreiben aufräumen aktualisieren umziehen migrieren löschen entfernen ersetzen bauen einführen automatisieren ändern testen
+            geben setzen konfigurieren verkleinern erhöhen erweitern umstellen ausrollen installieren dokumentieren ergänzen hinzufügen abschalten
+            """),
+        Checkable = WordSet.Parse("wenn sobald falls damit sodass bis unter über älter neuer mit per"),
+    };
+}

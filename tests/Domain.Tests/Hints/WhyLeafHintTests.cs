@@ -1,0 +1,20 @@
+using Xunit;
+
+namespace Postmortems.Domain.Tests;
+
+public sealed class WhyLeafHintTests
+{
+    [Theory]
+    [InlineData("Ravi", HintKind.NamesAPerson)]
+    [InlineData("weil nur Mia Zugriff hatte", HintKind.NamesAPerson)]
+    [InlineData("human error", HintKind.HumanError)]
+    [InlineData("Menschliches Versagen", HintKind.HumanError)]
+    public void OfWhyLeaf_StopsAtAPerson_SaysSo(string text, HintKind kind) =>
+        Assert.Contains(Hints.OfWhyLeaf(text, LabelledSentence.People), hint => hint.Kind == kind);
+
+    [Theory]
+    [InlineData("No check compares the two environments")]
+    [InlineData("thanks to Ana we know the port list is old")]
+    [InlineData("")]
+    public void OfWhyLeaf_SomethingToChange_IsFine(string text) => Assert.Empty(Hints.OfWhyLeaf(text, LabelledSentence.People));
+}
