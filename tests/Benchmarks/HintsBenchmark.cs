@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using Markdig;
 using Postmortems.Domain;
 
 namespace Postmortems.Benchmarks;
