@@ -22,6 +22,7 @@ public static class PostmortemWeb
         services.AddSiteSecurity(configuration);
         services.AddLinks(configuration);
         services.AddForm();
+        services.AddHints();
         services.AddDesk();
         services.AddMessages();
         services.AddIntake(configuration);
@@ -53,6 +54,7 @@ public static class PostmortemWeb
         endpoints.MapLanguage();
         endpoints.MapSignIn();
         endpoints.MapForm();
+        endpoints.MapHints();
         endpoints.MapIntake();
         endpoints.MapDelivery();
         endpoints.MapDesk();

@@ -107,6 +107,8 @@ internal static class HintWords
 
     private static HintMark? MarkOf(string text, int at) => text[at] switch
     {
+        // The colon of a time ends nothing.
+        ':' when at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]) => null,
         '.' or '!' or '?' => HintMark.Stop,
         '\n' => HintMark.Stop,
         ',' or ';' or ':' or '(' or ')' or '–' or '—' or '/' => HintMark.Pause,

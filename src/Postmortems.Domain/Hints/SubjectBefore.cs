@@ -40,7 +40,7 @@ internal static class SubjectBefore
 
     private static int SkipBetween(HintText text, int at, Grammar grammar)
     {
-        while (at >= 0 && grammar.Between.Has(text.Words[at]))
+        while (at >= 0 && grammar.Between.Has(text.Words[at]) && !text.IsName(at, grammar))
         {
             at--;
         }

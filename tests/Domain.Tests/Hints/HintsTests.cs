@@ -91,11 +91,11 @@ public sealed class HintsTests
     [Fact]
     public void OfText_AfterAQuotation_CountsFromTheBeginningOfTheText()
     {
-        string text = "Er schrieb „müßig“ 👍, obviously.";
+        string text = "Er schrieb „müßig“ 👍, offensichtlich.";
 
         Hint hint = Assert.Single(Hints.OfText(Why, text, []));
 
-        Assert.Equal("obviously", text.Substring(hint.Start, hint.Length));
+        Assert.Equal("offensichtlich", text.Substring(hint.Start, hint.Length));
     }
 
     [Theory]
