@@ -15,6 +15,7 @@ internal sealed class DurableRunner(FakeTimeProvider time)
     private readonly Dictionary<string, Func<string, Task<string>>> activities = [];
     private readonly ConcurrentDictionary<string, Orchestration> instances = [];
     private readonly Queue<Orchestration> ready = [];
+    private readonly HashSet<Orchestration> queued = []; // what ready holds: a queue of thousands is slow to search
     private readonly Queue<(Orchestration Instance, int Execution, HistoryEvent.TaskScheduled Task)> work = [];
     private readonly PriorityQueue<(Orchestration Instance, int Execution, HistoryEvent.TimerFired Fired), DateTime> timers = new();
     private readonly Lock gate = new();
@@ -57,7 +58,7 @@ internal sealed class DurableRunner(FakeTimeProvider time)
 
             Meter.Started++;
             Meter.ControlMessages++;
-            ready.Enqueue(instances[id] = new Orchestration(name, id, orchestrators[name]));
+            Queue(instances[id] = new Orchestration(name, id, orchestrators[name]));
         }
     }
 
@@ -83,6 +84,7 @@ internal sealed class DurableRunner(FakeTimeProvider time)
         {
             instances.Clear();
             ready.Clear();
+            queued.Clear();
             work.Clear();
             timers.Clear();
         }
@@ -100,7 +102,7 @@ internal sealed class DurableRunner(FakeTimeProvider time)
         while (true)
         {
             RingTimers();
-            if (Take(ready) is { } instance)
+            if (Take() is { } instance)
             {
                 Turn(instance);
             }
@@ -169,7 +171,7 @@ internal sealed class DurableRunner(FakeTimeProvider time)
 
             if (instance.Inbox.Count > 0)
             {
-                ready.Enqueue(instance);
+                Queue(instance);
             }
         }
     }
@@ -197,17 +199,22 @@ internal sealed class DurableRunner(FakeTimeProvider time)
     {
         Meter.ControlMessages++;
         instance.Inbox.Enqueue(message);
-        if (!ready.Contains(instance))
+        Queue(instance);
+    }
+
+    private void Queue(Orchestration instance)
+    {
+        if (queued.Add(instance))
         {
             ready.Enqueue(instance);
         }
     }
 
-    private Orchestration? Take(Queue<Orchestration> queue)
+    private Orchestration? Take()
     {
         lock (gate)
         {
-            return queue.TryDequeue(out Orchestration? instance) ? instance : null;
+            return ready.TryDequeue(out Orchestration? instance) && queued.Remove(instance) ? instance : null;
         }
     }
 
