@@ -24,7 +24,7 @@ public static class ListEndpoints
         endpoints.MapGet(address, async (string? q, IReportArchive archive, IPlaybookSource playbook, CancellationToken cancellationToken) =>
         {
             string words = q?.Trim() ?? "";
-            IReadOnlyList<ReportHit> hits = words.Length == 0 ? [] : await archive.SearchAsync(words, MostHits, cancellationToken);
+            IReadOnlyList<ReportHit> hits = words.Length == 0 ? [] : await archive.SearchAsync(new ReportQuery(words), MostHits, cancellationToken);
             return Render.Page<SearchPage>(new { Words = words, Hits = hits, Calendar = new BusinessCalendar(playbook.Current.DefaultSchedule) });
         }).RequireStaff();
 }
