@@ -62,9 +62,38 @@ public sealed class CosmosPostmortemStore(CosmosStore store) : IPostmortemStore
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageNumber, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
-        List<JsonElement> rows = await store.Postmortems.QueryAsync("list", Filled(ListSql(query), query), partition: null, cancellationToken);
+        IReadOnlyList<PostmortemSummary> rows = await RowsAsync("list", ListSql(query), query, cancellationToken);
         List<JsonElement> total = await store.Postmortems.QueryAsync("count", Filled(CountSql(query), query), partition: null, cancellationToken);
-        return new PostmortemPage([.. rows.Select(row => CosmosJson.Read<PostmortemSummary>(row.GetProperty("summary")))], total.Sum(count => count.GetInt32()));
+        return new PostmortemPage(rows, total.Sum(count => count.GetInt32()));
+    }
+
+    public Task<IReadOnlyList<PostmortemSummary>> SummariesAsync(PostmortemQuery query, CancellationToken cancellationToken) =>
+        RowsAsync("summaries", SummariesSql(query), query, cancellationToken);
+
+    private async Task<IReadOnlyList<PostmortemSummary>> RowsAsync(string operation, string sql, PostmortemQuery query, CancellationToken cancellationToken)
+    {
+        List<JsonElement> rows = await store.Postmortems.QueryAsync(operation, Filled(sql, query), partition: null, cancellationToken);
+        List<PostmortemSummary> summaries = new(rows.Count);
+        foreach (JsonElement row in rows)
+        {
+            summaries.Add(await SummaryAsync(row.GetProperty("summary"), cancellationToken));
+        }
+
+        return summaries;
+    }
+
+    // Saved by an earlier version, a summary tells less than it does now; it is whole from the next save on.
+    private async Task<PostmortemSummary> SummaryAsync(JsonElement stored, CancellationToken cancellationToken)
+    {
+        if (stored.TryGetProperty("progress", out _))
+        {
+            return CosmosJson.Read<PostmortemSummary>(stored);
+        }
+
+        PostmortemId id = IdOf(stored.GetProperty("id").GetString()!);
+        Stored<Postmortem> whole = await FindAsync(id, cancellationToken) ?? throw new InvalidDataException("A postmortem has gone: " + id);
+        DateTimeOffset? look = stored.TryGetProperty("lookAgainAt", out JsonElement at) && at.ValueKind is JsonValueKind.String ? at.GetDateTimeOffset() : null;
+        return PostmortemSummaries.From(whole.Value, look);
     }
 
     internal static string DueSql(int atMost) => string.Create(
@@ -74,18 +103,39 @@ public sealed class CosmosPostmortemStore(CosmosStore store) : IPostmortemStore
         CultureInfo.InvariantCulture,
         $"SELECT c.summary FROM c WHERE {Filter(query)} ORDER BY c.opened DESC, c.postmortem ASC OFFSET {(query.PageNumber - 1L) * query.PageSize} LIMIT {query.PageSize}");
 
+    internal static string SummariesSql(PostmortemQuery query) => $"SELECT c.summary FROM c WHERE {Filter(query)} ORDER BY c.opened DESC, c.postmortem ASC";
+
     internal static string CountSql(PostmortemQuery query) => $"SELECT VALUE COUNT(1) FROM c WHERE {Filter(query)}";
 
     internal static PostmortemId IdOf(string stored) => PostmortemId.TryParse(stored, out PostmortemId id) ? id : throw new InvalidDataException("Not a postmortem id: " + stored);
 
-    private static string Filter(PostmortemQuery query) =>
-        (query.Stage is null ? "IS_DEFINED(c.opened)" : "c.stage = @stage") + (query.Service is null ? "" : " AND c.service = @service");
+    private static string Filter(PostmortemQuery query)
+    {
+        string[] all =
+        [
+            query.Stage is null ? "IS_DEFINED(c.opened)" : "c.stage = @stage",
+            query.Service is null ? "" : "c.service = @service",
+            query.UnderWay ? "c.stage IN ('Collecting', 'Reviewing', 'FollowingUp', 'OnHold')" : "",
+            query.OpenedFrom is null ? "" : "c.opened >= @from",
+            query.OpenedBefore is null ? "" : "c.opened < @before",
+            query.Severity is null ? "" : "c.severity = @severity",
+            query.Title is null ? "" : "CONTAINS(c.titleKey, @title)",
+        ];
+        return string.Join(" AND ", all.Where(condition => condition.Length > 0));
+    }
 
     private static QueryDefinition Filled(string sql, PostmortemQuery query)
     {
-        QueryDefinition definition = new(sql);
-        definition = query.Stage is { } stage ? definition.WithParameter("@stage", stage.ToString()) : definition;
-        return query.Service is null ? definition : definition.WithParameter("@service", PostmortemSummaries.ServiceKey(query.Service));
+        (string Name, string? Value)[] values =
+        [
+            ("@stage", query.Stage?.ToString()),
+            ("@service", PostmortemSummaries.ServiceKey(query.Service)),
+            ("@from", query.OpenedFrom is { } from ? CosmosJson.Instant(from) : null),
+            ("@before", query.OpenedBefore is { } before ? CosmosJson.Instant(before) : null),
+            ("@severity", query.Severity?.ToString()),
+            ("@title", query.Title is { } title ? PostmortemSummaries.TitleKey(title) : null),
+        ];
+        return values.Where(value => value.Value is not null).Aggregate(new QueryDefinition(sql), (filled, value) => filled.WithParameter(value.Name, value.Value));
     }
 
     private static Stored<Postmortem> Document(JsonElement body, string etag)

@@ -26,7 +26,9 @@ internal sealed record PostmortemRecord(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Service,
     string Opened,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Look,
-    PostmortemSummary Summary,
+    string? Severity,
+    string? TitleKey,
+    PostmortemSummary? Summary,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Postmortem? Document,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Packed)
 {
@@ -46,6 +48,8 @@ internal sealed record PostmortemRecord(
             PostmortemSummaries.ServiceKey(summary.Service),
             CosmosJson.Instant(summary.OpenedAt),
             summary.LookAgainAt is { } look ? CosmosJson.Instant(look) : null,
+            summary.Severity.ToString(),
+            PostmortemSummaries.TitleKey(summary.Title),
             summary,
             packed is null ? postmortem : null,
             packed);
@@ -73,6 +77,11 @@ internal sealed record ReportRecord(string Id, string Postmortem, PublishedRepor
 
 /// <summary>What is searched: the newest version of one report.</summary>
 /// <param name="Words">Every word once, folded.</param>
+/// <param name="ForService">The service; null if the incident names none.</param>
+/// <param name="ForKey">The service without regard to case.</param>
+/// <param name="Rated">The severity.</param>
+/// <param name="Factors">The words of the contributing factors, as <paramref name="Spoken"/>.</param>
+/// <param name="Heads">The first why of each branch.</param>
 /// <param name="Spoken">All words in their order, folded, a blank around each, the title first; what full-text search ranks.</param>
 internal sealed record SearchRecord(
     string Id,
@@ -82,7 +91,12 @@ internal sealed record SearchRecord(
     string Text,
     string Published,
     ImmutableArray<string> Words,
-    string Spoken)
+    string Spoken,
+    string? ForService,
+    string? ForKey,
+    string? Rated,
+    string? Factors,
+    ImmutableArray<string> Heads)
 {
     public const string Name = "search";
 }

@@ -23,7 +23,7 @@ public sealed class CosmosReportArchive(CosmosStore store) : IReportArchive
         CosmosAnswer created = await store.Postmortems.CreateAsync("archive", partition, CosmosJson.Bytes(new ReportRecord(id, partition, report)), cancellationToken);
         // There already, by us or by another: what is kept counts, and whoever kept it may have died before it could be searched.
         PublishedReport? kept = created.IsDone ? report : await FindReportAsync(report.Postmortem, report.Version, cancellationToken);
-        await MakeSearchableAsync(kept ?? report, cancellationToken);
+        await MakeSearchableAsync(kept ?? report, service, severity, cancellationToken);
     }
 
     public async Task<PublishedReport?> FindReportAsync(PostmortemId postmortem, int version, CancellationToken cancellationToken) =>
@@ -37,25 +37,26 @@ public sealed class CosmosReportArchive(CosmosStore store) : IReportArchive
         return [.. found.Select(row => CosmosJson.Read<PublishedReport>(row.GetProperty("document"))).OrderBy(report => report.Version)];
     }
 
-    public async Task<IReadOnlyList<ReportHit>> SearchAsync(string words, int atMost, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
-        if (ReportSearch.Of(words) is not { } search)
+        if (query.FindsNothing)
         {
             return [];
         }
 
-        bool fullText = store.Options.FullText;
+        ReportSearch search = new(query);
+        bool fullText = store.Options.FullText && search.HasWholeWords;
         List<JsonElement> found = await store.Postmortems.QueryAsync("search", search.Query(fullText, atMost), partition: null, cancellationToken);
         IEnumerable<SearchRow> rows = found.Select(CosmosJson.Read<SearchRow>).Where(search.Matches);
         return [.. (fullText ? rows : rows.OrderByDescending(search.Score).ThenByDescending(row => row.Published, StringComparer.Ordinal)).Take(atMost).Select(search.Hit)];
     }
 
     // Repeating it changes nothing, so that a lost answer needs no care here: the next look finds the version there.
-    private async Task MakeSearchableAsync(PublishedReport report, CancellationToken cancellationToken)
+    private async Task MakeSearchableAsync(PublishedReport report, string? service, Severity severity, CancellationToken cancellationToken)
     {
         string partition = report.Postmortem.ToString();
-        byte[] document = CosmosJson.Bytes(Searchable(report));
+        byte[] document = CosmosJson.Bytes(Searchable(report, service, severity));
         for (int race = 0; race < MostRaces; race++)
         {
             CosmosItem? there = await store.Postmortems.ReadAsync("find searched", partition, SearchRecord.Name, cancellationToken);
@@ -76,7 +77,7 @@ public sealed class CosmosReportArchive(CosmosStore store) : IReportArchive
         throw new StoreUnavailableException("Too many versions of one report at once; try again.");
     }
 
-    private static SearchRecord Searchable(PublishedReport report)
+    private static SearchRecord Searchable(PublishedReport report, string? service, Severity severity)
     {
         string text = ReportText.Of(report.Content);
         string spoken = ReportWords.Spoken([.. Enumerable.Repeat(report.Content.Title, TitleRepeated), text]);
@@ -88,6 +89,11 @@ public sealed class CosmosReportArchive(CosmosStore store) : IReportArchive
             text,
             CosmosJson.Instant(report.PublishedAt),
             [.. spoken.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal)],
-            spoken);
+            spoken,
+            service,
+            PostmortemSummaries.ServiceKey(service),
+            severity.ToString(),
+            ReportWords.Spoken(ReportFactors.TextOf(report.Content)),
+            ReportFactors.HeadsOf(report.Content));
     }
 }

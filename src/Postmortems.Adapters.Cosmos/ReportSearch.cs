@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Azure.Cosmos;
 using Postmortems.Application;
+using Postmortems.Domain;
 
 namespace Postmortems.Adapters.Cosmos;
 
@@ -14,50 +16,82 @@ internal sealed class ReportSearch
     private const int MostAsked = 40;
     private const int TitleWeight = 100;
 
-    private readonly List<string> _phrases;
-    private readonly List<string> _words;
+    private readonly ReportQuery _query;
+    private readonly IReadOnlyList<ReportTerm> _words;
+    private readonly IReadOnlyList<ReportTerm> _factors;
 
-    private ReportSearch(List<string> phrases, List<string> words)
+    public ReportSearch(ReportQuery query)
     {
-        _phrases = phrases;
-        _words = words;
+        _query = query;
+        _words = ReportTerms.Of(query.Words);
+        _factors = ReportTerms.Of(query.Factor);
     }
 
-    /// <returns>Null if nothing can be found by it.</returns>
-    public static ReportSearch? Of(string query)
-    {
-        List<string[]> terms = [.. ReportText.Words(query).Select(term => ReportWords.Of(term).Select(word => word.Folded).ToArray()).Where(term => term.Length > 0)];
-        return terms.Count == 0
-            ? null
-            : new ReportSearch([.. terms.Select(term => $" {string.Join(' ', term)} ").Distinct()], [.. terms.SelectMany(term => term).Distinct()]);
-    }
+    /// <summary>True if there is something the account can rank by: it scores words, not beginnings of words.</summary>
+    public bool HasWholeWords => WholeWords.Any();
+
+    // A beginning is no word of the index: what has it is looked for in the text.
+    private IEnumerable<string> WholeWords => _words.SelectMany(term => term.IsBeginning ? term.Words[..^1] : term.Words).Distinct();
 
     public QueryDefinition Query(bool fullText, int atMost)
     {
-        List<string> words = [.. _words.Take(MostAsked)];
-        List<string> phrases = [.. _phrases.Where(phrase => phrase.Trim().Contains(' ', StringComparison.Ordinal)).Take(MostAsked)];
-        IEnumerable<string> filter = words.Select((_, at) => $"ARRAY_CONTAINS(c.words, @w{at})").Concat(phrases.Select((_, at) => $"CONTAINS(c.spoken, @p{at})"));
+        List<string> words = [.. WholeWords.Take(MostAsked)];
+        List<string> phrases = [.. _words.Where(term => term.IsBeginning || term.Words.Length > 1).Take(MostAsked).Select(Spoken)];
+        List<string> factors = [.. _factors.Take(MostAsked).Select(Spoken)];
+        string[] filter =
+        [
+            // Only what is searched has it, so that an index finds the newest where no word is asked for.
+            "IS_DEFINED(c.published)",
+            .. words.Select((_, at) => $"ARRAY_CONTAINS(c.words, @w{at})"),
+            .. phrases.Select((_, at) => $"CONTAINS(c.spoken, @p{at})"),
+            .. factors.Select((_, at) => $"CONTAINS(c.factors, @f{at})"),
+            .. Wanted(_query.Service is not null, "c.forKey = @service"),
+            .. Wanted(_query.Severity is not null, "c.rated = @severity"),
+            .. Wanted(_query.PublishedFrom is not null, "c.published >= @from"),
+            .. Wanted(_query.PublishedBefore is not null, "c.published < @before"),
+        ];
         // Scores take literals only; these hold nothing but letters and digits.
         string order = fullText ? $"RANK FullTextScore(c.spoken, {string.Join(", ", words.Select(word => $"\"{word}\""))})" : "c.published DESC";
         QueryDefinition query = new(string.Create(
             CultureInfo.InvariantCulture,
-            $"SELECT TOP {(fullText ? atMost : MostRanked)} c.postmortem, c.version, c.title, c.text, c.spoken, c.published FROM c WHERE {string.Join(" AND ", filter)} ORDER BY {order}"));
-        query = words.Index().Aggregate(query, (filled, word) => filled.WithParameter($"@w{word.Index}", word.Item));
-        return phrases.Index().Aggregate(query, (filled, phrase) => filled.WithParameter($"@p{phrase.Index}", phrase.Item));
+            $"SELECT TOP {(fullText ? atMost : MostRanked)} c.postmortem, c.version, c.title, c.text, c.spoken, c.published, c.forService, c.rated, c.factors, c.heads FROM c WHERE {string.Join(" AND ", filter)} ORDER BY {order}"));
+        return Values(words, phrases, factors).Where(value => value.Value is not null).Aggregate(query, (filled, value) => filled.WithParameter(value.Name, value.Value));
     }
 
-    public bool Matches(SearchRow row) => _phrases.TrueForAll(phrase => row.Spoken.Contains(phrase, StringComparison.Ordinal));
+    public bool Matches(SearchRow row) =>
+        _words.All(term => row.Spoken.Contains(Spoken(term), StringComparison.Ordinal)) && _factors.All(term => row.Factors?.Contains(Spoken(term), StringComparison.Ordinal) == true);
 
     /// <summary>A word in the title says more than any number in the text.</summary>
     public int Score(SearchRow row) =>
-        _phrases.Sum(phrase => ReportWords.Occurrences(row.Spoken, phrase) + (TitleWeight * ReportWords.Occurrences(ReportWords.Spoken(row.Title), phrase)));
+        _words.Sum(term => ReportWords.Occurrences(row.Spoken, Spoken(term)) + (TitleWeight * ReportWords.Occurrences(ReportWords.Spoken(row.Title), Spoken(term))));
 
     public ReportHit Hit(SearchRow row) => new(
         CosmosPostmortemStore.IdOf(row.Postmortem),
         row.Version,
         row.Title,
-        ReportWords.Snippet(row.Text, _words.ToHashSet(StringComparer.Ordinal)),
-        CosmosJson.Instant(row.Published));
+        ReportWords.Snippet(row.Text, _words),
+        CosmosJson.Instant(row.Published))
+    {
+        Service = row.ForService,
+        Severity = row.Rated is { } rated ? Enum.Parse<Severity>(rated) : Severity.Unknown,
+        Factors = row.Heads,
+    };
+
+    private static string Spoken(ReportTerm term) => $" {string.Join(' ', term.Words)}{(term.IsBeginning ? "" : " ")}";
+
+    private static string[] Wanted(bool wanted, string condition) => wanted ? [condition] : [];
+
+    private IEnumerable<(string Name, string? Value)> Values(List<string> words, List<string> phrases, List<string> factors) =>
+    [
+        .. words.Select((word, at) => ($"@w{at}", word)),
+        .. phrases.Select((phrase, at) => ($"@p{at}", phrase)),
+        .. factors.Select((factor, at) => ($"@f{at}", factor)),
+        ("@service", PostmortemSummaries.ServiceKey(_query.Service)),
+        ("@severity", _query.Severity?.ToString()),
+        ("@from", _query.PublishedFrom is { } from ? CosmosJson.Instant(from) : null),
+        ("@before", _query.PublishedBefore is { } before ? CosmosJson.Instant(before) : null),
+    ];
 }
 
-internal sealed record SearchRow(string Postmortem, int Version, string Title, string Text, string Spoken, string Published);
+/// <param name="ForService">These and what follows are null or empty in what an earlier version made searchable.</param>
+internal sealed record SearchRow(string Postmortem, int Version, string Title, string Text, string Spoken, string Published, string? ForService, string? Rated, string? Factors, ImmutableArray<string> Heads);

@@ -17,15 +17,13 @@ public sealed class SqlitePostmortemStore(SqliteStore store) : IPostmortemStore
         "SELECT look_again_at FROM postmortems WHERE look_again_at IS NOT NULL ORDER BY look_again_at LIMIT 1";
 
     private const string AddSql = """
-        INSERT INTO postmortems (id, source, external_id, recurrence, version, look_again_at, stage, service_key, opened_at, summary, document)
-        VALUES ($id, $source, $external, $recurrence, 1, $look, $stage, $service, $opened, $summary, $document)
+        INSERT INTO postmortems (id, source, external_id, recurrence, version, look_again_at, document)
+        VALUES ($id, $source, $external, $recurrence, 1, $look, $document)
         ON CONFLICT DO NOTHING
         """;
 
     private const string SaveSql = """
-        UPDATE postmortems
-        SET version = version + 1, look_again_at = $look, stage = $stage, service_key = $service, opened_at = $opened, summary = $summary, document = $document
-        WHERE id = $id AND version = $version
+        UPDATE postmortems SET version = version + 1, look_again_at = $look, document = $document WHERE id = $id AND version = $version
         """;
 
     public Task<Stored<Postmortem>?> FindAsync(PostmortemId id, CancellationToken cancellationToken) => store.ReadAsync(
@@ -64,21 +62,22 @@ public sealed class SqlitePostmortemStore(SqliteStore store) : IPostmortemStore
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageNumber, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
-        (string Name, object? Value)[] filter = [("$stage", query.Stage?.ToString()), ("$service", PostmortemSummaries.ServiceKey(query.Service))];
+        (string Name, object? Value)[] filter = SummaryFilter.Values(query);
         (string Name, object? Value)[] page = [.. filter, ("$skip", (query.PageNumber - 1L) * query.PageSize), ("$take", query.PageSize)];
         return store.ReadAsync(
             connection => new PostmortemPage(
-                connection.Rows(ListSql(query), row => PostmortemJson.Read<PostmortemSummary>(row.GetString(0)), page),
-                Total: (int)(long)connection.Scalar($"SELECT COUNT(*) FROM postmortems WHERE {Filter(query)}", filter)!),
+                SummaryTable.Read(connection, Page(query), page),
+                Total: (int)(long)connection.Scalar($"SELECT COUNT(*) FROM summaries WHERE {SummaryFilter.Where(query)}", filter)!),
             cancellationToken);
     }
 
-    internal static string ListSql(PostmortemQuery query) =>
-        $"SELECT summary FROM postmortems WHERE {Filter(query)} ORDER BY opened_at DESC, id LIMIT $take OFFSET $skip";
+    public Task<IReadOnlyList<PostmortemSummary>> SummariesAsync(PostmortemQuery query, CancellationToken cancellationToken) => store.ReadAsync<IReadOnlyList<PostmortemSummary>>(
+        connection => SummaryTable.Read(connection, $"WHERE {SummaryFilter.Where(query)} ORDER BY opened_at DESC, postmortem", SummaryFilter.Values(query)),
+        cancellationToken);
 
-    // Spelt out for each query, so that each finds its index.
-    private static string Filter(PostmortemQuery query) =>
-        (query.Stage is null ? "TRUE" : "stage = $stage") + (query.Service is null ? "" : " AND service_key = $service");
+    internal static string ListSql(PostmortemQuery query) => SummaryTable.Sql(Page(query));
+
+    private static string Page(PostmortemQuery query) => $"WHERE {SummaryFilter.Where(query)} ORDER BY opened_at DESC, postmortem LIMIT $take OFFSET $skip";
 
     private Task<bool> WriteAsync(string sql, Postmortem postmortem, DateTimeOffset? lookAgainAt, (string Name, object? Value)[] further, CancellationToken cancellationToken)
     {
@@ -87,14 +86,21 @@ public sealed class SqlitePostmortemStore(SqliteStore store) : IPostmortemStore
         [
             ("$id", postmortem.Id.ToString()),
             ("$look", summary.LookAgainAt?.UtcTicks),
-            ("$stage", summary.Stage.ToString()),
-            ("$service", PostmortemSummaries.ServiceKey(summary.Service)),
-            ("$opened", summary.OpenedAt.UtcTicks),
-            ("$summary", PostmortemJson.Write(summary)),
             ("$document", PostmortemJson.Write(postmortem)),
             .. further,
         ];
-        return store.WriteAsync(connection => connection.Execute(sql, row) == 1, cancellationToken);
+        return store.WriteAsync(
+            connection =>
+            {
+                if (connection.Execute(sql, row) == 0)
+                {
+                    return false;
+                }
+
+                SummaryTable.Put(connection, summary);
+                return true;
+            },
+            cancellationToken);
     }
 
     private static Stored<Postmortem> Document(SqliteDataReader row) =>

@@ -15,6 +15,9 @@ public static partial class ReportText
         return Blanks().Replace(string.Join(" · ", sections.Concat(items)), " ").Trim();
     }
 
+    /// <summary>Without Markdown's marks and line breaks.</summary>
+    public static string Plain(string markdown) => Blanks().Replace(WithoutMarks(markdown), " ").Trim();
+
     /// <summary>The query's words that hold a letter or a digit; nothing else can be found.</summary>
     public static IReadOnlyList<string> Words(string query) =>
         [.. Blanks().Split(query).Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit))];

@@ -38,13 +38,32 @@ public interface IPostmortemStore
 
     /// <summary>One page of the list, newest opened first.</summary>
     Task<PostmortemPage> ListAsync(PostmortemQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Every row the query finds, newest opened first, whatever its page: what counts, medians and urgency are reckoned from. Reads no document.</summary>
+    Task<IReadOnlyList<PostmortemSummary>> SummariesAsync(PostmortemQuery query, CancellationToken cancellationToken);
 }
 
 /// <param name="Stage">Only this stage; null for all.</param>
 /// <param name="Service">Only this service, without regard to case; null for all.</param>
 /// <param name="PageNumber">From 1.</param>
 /// <param name="PageSize">1 to 200.</param>
-public sealed record PostmortemQuery(Stage? Stage = null, string? Service = null, int PageNumber = 1, int PageSize = 50);
+public sealed record PostmortemQuery(Stage? Stage = null, string? Service = null, int PageNumber = 1, int PageSize = 50)
+{
+    /// <summary>Only this severity; null for all.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>Only titles that hold this text, without regard to case and accents; null for all.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Only those opened at or after it, UTC; null for all.</summary>
+    public DateTimeOffset? OpenedFrom { get; init; }
+
+    /// <summary>Only those opened before it, UTC; null for all.</summary>
+    public DateTimeOffset? OpenedBefore { get; init; }
+
+    /// <summary>True for those that are neither closed nor waived.</summary>
+    public bool UnderWay { get; init; }
+}
 
 /// <param name="Total">How many the query finds on all pages.</param>
 public sealed record PostmortemPage(IReadOnlyList<PostmortemSummary> Postmortems, int Total);
@@ -66,7 +85,8 @@ public sealed record PostmortemSummary(
     int OpenItems,
     DateOnly? NextDue,
     int MissingAnswers,
-    int Troubles);
+    int Troubles,
+    PostmortemProgress Progress);
 
 /// <summary>The store cannot be reached or is busy; nothing was changed, or it is not known whether it was. Try again.</summary>
 public sealed class StoreUnavailableException : Exception

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Postmortems.Domain;
 
 namespace Postmortems.Application;
@@ -14,10 +15,53 @@ public interface IReportArchive
     /// <summary>All versions of one postmortem's report, oldest first.</summary>
     Task<IReadOnlyList<PublishedReport>> VersionsAsync(PostmortemId postmortem, CancellationToken cancellationToken);
 
-    /// <summary>Searches the newest version of every report; best first. Any text is a valid query: words, all of which must occur.</summary>
+    /// <summary>Searches the newest version of every report: best first, and newest first where no words are given.</summary>
     /// <param name="atMost">1 to 100.</param>
-    Task<IReadOnlyList<ReportHit>> SearchAsync(string words, int atMost, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken);
+}
+
+/// <summary>What is looked for among published reports. Everything given must hold.</summary>
+/// <param name="Words">
+/// Words, all of which must occur; several in double quotes in that order; the last one may be the beginning of a word. Any text is valid. Blank
+/// for all reports; words without a letter or digit find none.
+/// </param>
+public sealed record ReportQuery(string Words = "")
+{
+    /// <summary>Only this service, without regard to case; null for all.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>Only this severity; null for all.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>Words that must occur among the contributing factors, read like <see cref="Words"/>; null or blank for all.</summary>
+    public string? Factor { get; init; }
+
+    /// <summary>Only those whose newest version was published at or after it, UTC; null for all.</summary>
+    public DateTimeOffset? PublishedFrom { get; init; }
+
+    /// <summary>Only those whose newest version was published before it, UTC; null for all.</summary>
+    public DateTimeOffset? PublishedBefore { get; init; }
+
+    /// <summary>True where something was typed that holds no letter and no digit.</summary>
+    public bool FindsNothing => IsVain(Words) || IsVain(Factor);
+
+    /// <summary>The query's meaning but for its words.</summary>
+    public bool Fits(string? service, Severity severity, DateTimeOffset publishedAt) =>
+        (Service is null || PostmortemSummaries.ServiceKey(service) == PostmortemSummaries.ServiceKey(Service))
+        && (Severity is null || severity == Severity)
+        && (PublishedFrom is null || publishedAt >= PublishedFrom)
+        && (PublishedBefore is null || publishedAt < PublishedBefore);
+
+    private static bool IsVain(string? typed) => !string.IsNullOrWhiteSpace(typed) && ReportTerms.Of(typed).Count == 0;
 }
 
 /// <param name="Snippet">Plain text around the first match.</param>
-public sealed record ReportHit(PostmortemId Postmortem, int Version, string Title, string Snippet, DateTimeOffset PublishedAt);
+public sealed record ReportHit(PostmortemId Postmortem, int Version, string Title, string Snippet, DateTimeOffset PublishedAt)
+{
+    public string? Service { get; init; }
+
+    public Severity Severity { get; init; }
+
+    /// <summary>The first why of each branch, as the report says it.</summary>
+    public ImmutableArray<string> Factors { get; init; } = [];
+}

@@ -63,17 +63,11 @@ public sealed record Playbook(
 
     public SeverityRule RuleFor(Severity severity) => Severities[severity];
 
-    private WorkSchedule ScheduleOf(PersonId person)
-    {
-        if (Find(person)?.Schedule is { } said)
-        {
-            return said;
-        }
+    /// <summary>When the person works: as the playbook says, else as <paramref name="learnt"/> (null where no calendar told), else the default.</summary>
+    public WorkSchedule ScheduleOf(PersonId person, KnownHours? learnt) => Find(person)?.Schedule
+        ?? (learnt is { } hours ? new WorkSchedule(hours.Zone, hours.Start, hours.End, [.. hours.Days], DefaultSchedule.Holidays) : DefaultSchedule);
 
-        return LearntHours.FirstOrDefault(learnt => learnt.Person == person) is { Hours: var hours }
-            ? new WorkSchedule(hours.Zone, hours.Start, hours.End, [.. hours.Days], DefaultSchedule.Holidays)
-            : DefaultSchedule;
-    }
+    private WorkSchedule ScheduleOf(PersonId person) => ScheduleOf(person, LearntHours.FirstOrDefault(learnt => learnt.Person == person)?.Hours);
 }
 
 /// <summary>A person the playbook knows.</summary>

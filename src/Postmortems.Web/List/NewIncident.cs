@@ -13,19 +13,19 @@ internal static class NewIncident
     /// <returns>Null when refused.</returns>
     public static IncidentSignal.Resolved? Read(FormInput input, BusinessCalendar calendar, DateTimeOffset now)
     {
-        string title = input.Line("title", "Give the incident a title");
+        string title = input.Line("title", Texts.Say("board.new-no-title"));
         string service = input.Line("service", "");
         Severity severity = Enum.TryParse(input["severity"], out Severity known) && Enum.IsDefined(known) ? known : Severity.Unknown;
-        DateTimeOffset? started = input["started"].Length == 0 ? null : Instant(input, "started", "Enter when it started, or leave it empty", calendar);
-        DateTimeOffset? resolved = Instant(input, "resolved", "Enter when it was resolved", calendar);
+        DateTimeOffset? started = input["started"].Length == 0 ? null : Instant(input, "started", Texts.Say("board.new-no-start"), calendar);
+        DateTimeOffset? resolved = Instant(input, "resolved", Texts.Say("board.new-no-end"), calendar);
         if (resolved > now)
         {
-            input.Refuse("resolved", "Enter a time that has passed: a postmortem is opened when the incident is over");
+            input.Refuse("resolved", Texts.Say("board.new-not-over"));
         }
 
         if (started > resolved)
         {
-            input.Refuse("started", "Enter a time before it was resolved");
+            input.Refuse("started", Texts.Say("board.new-start-after-end"));
         }
 
         ImmutableArray<Responder> responders = Responders(input);
@@ -55,7 +55,7 @@ internal static class NewIncident
         string[] typed = input["responders"].Split(['\n', ',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (typed.Length > MostResponders)
         {
-            input.Refuse("responders", $"Enter at most {MostResponders} addresses");
+            input.Refuse("responders", Texts.Say("board.new-too-many", MostResponders));
         }
 
         List<Responder> responders = [];
@@ -67,7 +67,7 @@ internal static class NewIncident
             }
             else
             {
-                input.Refuse("responders", $"“{address}” is no email address. Enter addresses like asha@example.com, one a line");
+                input.Refuse("responders", Texts.Say("board.new-no-address", address));
             }
         }
 

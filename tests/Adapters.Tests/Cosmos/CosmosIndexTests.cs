@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Postmortems.Adapters.Cosmos;
 using Postmortems.Application;
 using Postmortems.Domain;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Adapters.Tests;
@@ -27,7 +28,11 @@ public sealed class CosmosIndexTests
 
         await new CosmosPostmortemStore(cosmos.Store).ListAsync(new PostmortemQuery(Stage.Collecting, "payments"), Token);
         await new CosmosPostmortemStore(cosmos.Store).ListAsync(new PostmortemQuery(), Token);
-        await new CosmosReportArchive(cosmos.Store).SearchAsync("no new transactions", 10, Token);
+        await new CosmosPostmortemStore(cosmos.Store).SummariesAsync(
+            new PostmortemQuery { UnderWay = true, Severity = Severity.Sev2, Title = "transactions", OpenedFrom = Samples.Opened, OpenedBefore = Samples.Opened.AddDays(9) }, Token);
+        await new CosmosReportArchive(cosmos.Store).SearchAsync(
+            new ReportQuery("trans") { Service = "payments", Severity = Severity.Sev2, Factor = "port", PublishedFrom = Samples.Opened, PublishedBefore = Samples.Opened.AddDays(9) }, 10, Token);
+        await new CosmosReportArchive(cosmos.Store).SearchAsync(new ReportQuery("no new transactions"), 10, Token);
         Assert.All(cosmos.Server.Queries, query => Assert.Empty(query.Scanned));
         Assert.True(cosmos.Server.Queries.Count > 8);
         Assert.True(cosmos.Server.Plans > 0);
@@ -52,9 +57,9 @@ public sealed class CosmosIndexTests
             '\n',
             CosmosPostmortemStore.DueSql(1),
             CosmosPostmortemStore.LatestSql,
-            CosmosPostmortemStore.ListSql(new PostmortemQuery(Stage.Closed, "search")),
+            CosmosPostmortemStore.ListSql(new PostmortemQuery(Stage.Closed, "search") { Severity = Severity.Sev1 }),
             CosmosPostmortemStore.CountSql(new PostmortemQuery()),
-            ReportSearch.Of("word")!.Query(fullText: false, 1).QueryText);
+            new ReportSearch(new ReportQuery("a word") { Service = "payments", Severity = Severity.Sev1 }).Query(fullText: false, 1).QueryText);
 
         Assert.All(Included(), path => Assert.Contains("c." + path.Split('/')[1], queries, StringComparison.Ordinal));
         Assert.Equal("/*", (string)Container()["indexingPolicy"]!["excludedPaths"]![0]!["path"]!);

@@ -32,7 +32,7 @@ internal static class CosmosOperations
         ["archive"] = async (store, token) => await ArchiveAsync(store, Samples.Report(There.Id, version: 2, text: "The resolver"), token),
         ["archive again"] = async (store, token) => await ArchiveAsync(store, Samples.Report(There.Id, text: "A forgery"), token),
         ["versions"] = async (store, token) => Described.Of(await new CosmosReportArchive(store).VersionsAsync(There.Id, token)),
-        ["search"] = async (store, token) => Described.Of(await new CosmosReportArchive(store).SearchAsync("transactions", 10, token)),
+        ["search"] = async (store, token) => Described.Of(await new CosmosReportArchive(store).SearchAsync(new ReportQuery("transactions"), 10, token)),
     };
 
     public static async Task PrepareAsync(CosmosStore store, CancellationToken cancellationToken)

@@ -104,3 +104,21 @@ public sealed class CosmosReportSearchWithFullTextContractTests : ReportSearchCo
 
     public void Dispose() => _cosmos.Dispose();
 }
+
+public sealed class CosmosReportFilterContractTests : ReportFilterContract, IDisposable
+{
+    private readonly TemporaryCosmos _cosmos = new();
+
+    protected override IReportArchive Archive => new CosmosReportArchive(_cosmos.Store);
+
+    public void Dispose() => _cosmos.Dispose();
+}
+
+public sealed class CosmosReportFilterWithFullTextContractTests : ReportFilterContract, IDisposable
+{
+    private readonly TemporaryCosmos _cosmos = new(ranges: 3, fullText: true);
+
+    protected override IReportArchive Archive => new CosmosReportArchive(_cosmos.Store);
+
+    public void Dispose() => _cosmos.Dispose();
+}

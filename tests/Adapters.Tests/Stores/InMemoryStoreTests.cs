@@ -33,3 +33,8 @@ public sealed class InMemoryReportSearchTests : ReportSearchContract
 {
     protected override IReportArchive Archive { get; } = new InMemoryPostmortemStore();
 }
+
+public sealed class InMemoryReportFilterTests : ReportFilterContract
+{
+    protected override IReportArchive Archive { get; } = new InMemoryPostmortemStore();
+}

@@ -57,3 +57,12 @@ public sealed class SqliteReportSearchContractTests : ReportSearchContract, IDis
 
     public void Dispose() => _database.Dispose();
 }
+
+public sealed class SqliteReportFilterContractTests : ReportFilterContract, IDisposable
+{
+    private readonly TemporaryDatabase _database = new();
+
+    protected override IReportArchive Archive => new SqliteReportArchive(_database.Store);
+
+    public void Dispose() => _database.Dispose();
+}

@@ -22,7 +22,7 @@ public sealed class SqliteStoreTests : IDisposable
     [InlineData("synchronous", 2L)]
     [InlineData("foreign_keys", 1L)]
     [InlineData("busy_timeout", 5000L)]
-    [InlineData("user_version", 1L)]
+    [InlineData("user_version", 2L)]
     public async Task Connection_EachOne_IsSetForSafety(string pragma, object expected)
     {
         Assert.Equal(expected, await _database.Store.ReadAsync(connection => connection.Scalar("PRAGMA " + pragma), Token));
@@ -70,9 +70,9 @@ public sealed class SqliteStoreTests : IDisposable
 
     // SCAN of an index in its own order stops at LIMIT; a scan of the table, or a sort, reads everything.
     [Theory]
-    [InlineData(null, null, "postmortems_by_opening")]
-    [InlineData(Stage.Reviewing, null, "postmortems_by_stage")]
-    [InlineData(null, "payments", "postmortems_by_service")]
+    [InlineData(null, null, "summaries_by_opening")]
+    [InlineData(Stage.Reviewing, null, "summaries_by_stage")]
+    [InlineData(null, "payments", "summaries_by_service")]
     public async Task List_EachFilter_FindsItsIndexAndSortsNothing(Stage? stage, string? service, string index)
     {
         IReadOnlyList<string> plan = await PlanAsync(SqlitePostmortemStore.ListSql(new PostmortemQuery(stage, service)));

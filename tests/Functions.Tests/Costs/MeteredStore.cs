@@ -36,6 +36,8 @@ internal sealed class MeteredStore(IPostmortemStore inner, StoreMeter meter) : I
     public Task<DateTimeOffset?> NextWakeUpAsync(CancellationToken cancellationToken) => inner.NextWakeUpAsync(cancellationToken);
 
     public Task<PostmortemPage> ListAsync(PostmortemQuery query, CancellationToken cancellationToken) => inner.ListAsync(query, cancellationToken);
+
+    public Task<IReadOnlyList<PostmortemSummary>> SummariesAsync(PostmortemQuery query, CancellationToken cancellationToken) => inner.SummariesAsync(query, cancellationToken);
 }
 
 internal sealed class MeteredArchive(IReportArchive inner, StoreMeter meter) : IReportArchive
@@ -50,5 +52,5 @@ internal sealed class MeteredArchive(IReportArchive inner, StoreMeter meter) : I
 
     public Task<IReadOnlyList<PublishedReport>> VersionsAsync(PostmortemId postmortem, CancellationToken cancellationToken) => inner.VersionsAsync(postmortem, cancellationToken);
 
-    public Task<IReadOnlyList<ReportHit>> SearchAsync(string words, int atMost, CancellationToken cancellationToken) => inner.SearchAsync(words, atMost, cancellationToken);
+    public Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken) => inner.SearchAsync(query, atMost, cancellationToken);
 }

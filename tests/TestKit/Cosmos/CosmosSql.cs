@@ -117,7 +117,14 @@ internal sealed partial class CosmosSql
             (string field, JsonNode? value) = (compared.Groups["field"].Value, Value(compared.Groups["value"].Value));
             return compared.Groups["how"].Value == "="
                 ? new(text, field, true, document => JsonNode.DeepEquals(document[field], value) && document.ContainsKey(field))
-                : new(text, field, true, document => document[field] is { } there && string.CompareOrdinal((string?)there, (string?)value) <= 0);
+                : new(text, field, true, document => document[field] is { } there && Holds(string.CompareOrdinal((string?)there, (string?)value), compared.Groups["how"].Value));
+        }
+
+        Match among = Among().Match(text);
+        if (among.Success)
+        {
+            List<string> members = [.. among.Groups["value"].Captures.Select(value => value.Value)];
+            return new(text, among.Groups["field"].Value, true, document => (string?)document[among.Groups["field"].Value] is { } there && members.Contains(there));
         }
 
         Match called = Called().Match(text);
@@ -131,6 +138,13 @@ internal sealed partial class CosmosSql
             _ => throw new FormatException("Not a filter this server knows: " + text),
         };
     }
+
+    private static bool Holds(int comparison, string how) => how switch
+    {
+        "<=" => comparison <= 0,
+        "<" => comparison < 0,
+        _ => comparison >= 0,
+    };
 
     private void OrderBy(string text)
     {
@@ -167,8 +181,11 @@ internal sealed partial class CosmosSql
     [GeneratedRegex(@"\ASELECT (TOP (?<top>\d+) )?(?<what>\*|VALUE COUNT\(1\)|c\.\w+(, c\.\w+)*) FROM c( WHERE (?<where>.+?))?( ORDER BY (?<order>.+?))?( OFFSET (?<skip>\d+) LIMIT (?<take>\d+))?\z")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\Ac\.(?<field>\w+) (?<how>=|<=) (?<value>\S+)\z")]
+    [GeneratedRegex(@"\Ac\.(?<field>\w+) (?<how>=|<=|<|>=) (?<value>\S+)\z")]
     private static partial Regex Compared();
+
+    [GeneratedRegex(@"\Ac\.(?<field>\w+) IN \('(?<value>\w+)'(, '(?<value>\w+)')*\)\z")]
+    private static partial Regex Among();
 
     [GeneratedRegex(@"\A(?<name>\w+)\(c\.(?<field>\w+)(, (?<value>@\w+|'[^']*'))?\)\z")]
     private static partial Regex Called();

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Postmortems.Application;
 using Postmortems.Domain;
 
@@ -7,59 +5,58 @@ namespace Postmortems.TestKit;
 
 public sealed partial class InMemoryPostmortemStore
 {
-    // How much longer a hit's snippet may be than a line, and how much more a word in the title says than one in the text.
-    private const int SnippetLength = 160;
+    // How much more a word in the title says than one in the text.
     private const int TitleWeight = 100;
 
-    private readonly Dictionary<(PostmortemId Postmortem, int Version), string> _reports = [];
+    private readonly Dictionary<(PostmortemId Postmortem, int Version), (string Document, string? Service, Severity Severity)> _reports = [];
 
     public Task ArchiveAsync(PublishedReport report, string? service, Severity severity, CancellationToken cancellationToken) =>
-        Do(() => _reports.TryAdd((report.Postmortem, report.Version), PostmortemJson.Write(report)), cancellationToken);
+        Do(() => _reports.TryAdd((report.Postmortem, report.Version), (PostmortemJson.Write(report), service, severity)), cancellationToken);
 
     public Task<PublishedReport?> FindReportAsync(PostmortemId postmortem, int version, CancellationToken cancellationToken) =>
-        Do(() => _reports.TryGetValue((postmortem, version), out string? document) ? PostmortemJson.Read<PublishedReport>(document) : null, cancellationToken);
+        Do(() => _reports.TryGetValue((postmortem, version), out var kept) ? PostmortemJson.Read<PublishedReport>(kept.Document) : null, cancellationToken);
 
     public Task<IReadOnlyList<PublishedReport>> VersionsAsync(PostmortemId postmortem, CancellationToken cancellationToken) =>
-        Do<IReadOnlyList<PublishedReport>>(() => [.. Reports().Where(report => report.Postmortem == postmortem)], cancellationToken);
+        Do<IReadOnlyList<PublishedReport>>(() => [.. Reports().Select(kept => kept.Report).Where(report => report.Postmortem == postmortem)], cancellationToken);
 
-    public Task<IReadOnlyList<ReportHit>> SearchAsync(string words, int atMost, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken) =>
         Do<IReadOnlyList<ReportHit>>(
-            () =>
-            {
-                List<string[]> terms = [.. ReportText.Words(words).Select(Tokens).Where(term => term.Length > 0)];
-                return terms.Count == 0
-                    ? []
-                    :
-                    [
-                        .. Reports().GroupBy(report => report.Postmortem).Select(versions => versions.Last())
-                            .Select(report => (Report: report, Scores: terms.Select(term => Score(report.Content, term)).ToList()))
-                            .Where(candidate => candidate.Scores.TrueForAll(score => score > 0))
-                            .OrderByDescending(candidate => candidate.Scores.Sum())
-                            .ThenByDescending(candidate => candidate.Report.PublishedAt)
-                            .Take(atMost)
-                            .Select(candidate => Hit(candidate.Report, terms[0][0])),
-                    ];
-            },
+            () => query.FindsNothing
+                ? []
+                :
+                [
+                    .. Reports().GroupBy(kept => kept.Report.Postmortem).Select(versions => versions.Last())
+                        .Where(kept => query.Fits(kept.Service, kept.Severity, kept.Report.PublishedAt))
+                        .Select(kept => (Kept: kept, Scores: Scores(query, kept.Report.Content)))
+                        .Where(candidate => candidate.Scores.TrueForAll(score => score > 0))
+                        .OrderByDescending(candidate => candidate.Scores.Sum())
+                        .ThenByDescending(candidate => candidate.Kept.Report.PublishedAt)
+                        .Take(atMost)
+                        .Select(candidate => Hit(candidate.Kept, ReportTerms.Of(query.Words))),
+                ],
             cancellationToken);
 
-    private IEnumerable<PublishedReport> Reports() => _reports.OrderBy(kept => kept.Key.Version).Select(kept => PostmortemJson.Read<PublishedReport>(kept.Value));
+    private IEnumerable<(PublishedReport Report, string? Service, Severity Severity)> Reports() =>
+        _reports.OrderBy(kept => kept.Key.Version).Select(kept => (PostmortemJson.Read<PublishedReport>(kept.Value.Document), kept.Value.Service, kept.Value.Severity));
 
-    private static int Score(ReportContent content, string[] term) =>
-        (TitleWeight * Occurrences(Tokens(content.Title), term)) + Occurrences(Tokens(ReportText.Of(content)), term);
+    // A factor that is found says yes, and nothing of how good the match is.
+    private static List<int> Scores(ReportQuery query, ReportContent content) =>
+    [
+        .. ReportTerms.Of(query.Words).Select(term => (TitleWeight * Occurrences(content.Title, term)) + Occurrences(ReportText.Of(content), term)),
+        .. ReportTerms.Of(query.Factor).Select(term => Math.Min(1, Occurrences(ReportFactors.TextOf(content), term))),
+    ];
 
-    private static int Occurrences(string[] tokens, string[] term) =>
-        Enumerable.Range(0, tokens.Length).Count(at => tokens.AsSpan(at).StartsWith(term));
+    private static int Occurrences(string text, ReportTerm term) => ReportWords.Occurrences(ReportWords.Spoken(text), $" {string.Join(' ', term.Words)}{(term.IsBeginning ? "" : " ")}");
 
-    private static ReportHit Hit(PublishedReport report, string firstWord)
+    private static ReportHit Hit((PublishedReport Report, string? Service, Severity Severity) kept, IReadOnlyList<ReportTerm> terms) => new(
+        kept.Report.Postmortem,
+        kept.Report.Version,
+        kept.Report.Content.Title,
+        ReportWords.Snippet(ReportText.Of(kept.Report.Content), terms),
+        kept.Report.PublishedAt)
     {
-        string text = ReportText.Of(report.Content);
-        int at = Math.Max(0, Folded(text).IndexOf(firstWord, StringComparison.Ordinal) - (SnippetLength / 2));
-        return new(report.Postmortem, report.Version, report.Content.Title, text[Math.Min(at, text.Length)..Math.Min(at + SnippetLength, text.Length)], report.PublishedAt);
-    }
-
-    private static string[] Tokens(string text) =>
-        new string([.. Folded(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Folded(string text) =>
-        new([.. text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant)]);
+        Service = kept.Service,
+        Severity = kept.Severity,
+        Factors = ReportFactors.HeadsOf(kept.Report.Content),
+    };
 }

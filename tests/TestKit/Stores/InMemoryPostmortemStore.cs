@@ -54,18 +54,22 @@ public sealed partial class InMemoryPostmortemStore : IPostmortemStore, IDraftSt
         return Do(
             () =>
             {
-                List<PostmortemSummary> found =
-                [
-                    .. _rows.Values.Select(row => row.Summary)
-                        .Where(summary => query.Stage is null || summary.Stage == query.Stage)
-                        .Where(summary => query.Service is null || PostmortemSummaries.ServiceKey(summary.Service) == PostmortemSummaries.ServiceKey(query.Service))
-                        .OrderByDescending(summary => summary.OpenedAt)
-                        .ThenBy(summary => summary.Id.ToString(), StringComparer.Ordinal),
-                ];
+                List<PostmortemSummary> found = Found(query);
                 return new PostmortemPage([.. found.Skip((query.PageNumber - 1) * query.PageSize).Take(query.PageSize)], found.Count);
             },
             cancellationToken);
     }
+
+    public Task<IReadOnlyList<PostmortemSummary>> SummariesAsync(PostmortemQuery query, CancellationToken cancellationToken) =>
+        Do<IReadOnlyList<PostmortemSummary>>(() => Found(query), cancellationToken);
+
+    private List<PostmortemSummary> Found(PostmortemQuery query) =>
+    [
+        .. _rows.Values.Select(row => row.Summary)
+            .Where(query.Fits)
+            .OrderByDescending(summary => summary.OpenedAt)
+            .ThenBy(summary => summary.Id.ToString(), StringComparer.Ordinal),
+    ];
 
     private bool Keep(Postmortem postmortem, DateTimeOffset? lookAgainAt)
     {

@@ -41,8 +41,84 @@ public abstract class PostmortemListContract
                 OpenItems: 2,
                 NextDue: new DateOnly(2025, 11, 5),
                 MissingAnswers: 0,
-                Troubles: 1),
+                Troubles: 1,
+                new PostmortemProgress(
+                    ResolvedAt: Samples.Opened.AddMinutes(-1),
+                    Anchor: Samples.Opened,
+                    Facilitator: Samples.Asha.Id,
+                    FacilitatorHours: null,
+                    Meeting: MeetingStand.Held,
+                    HasNoSlot: false,
+                    MeetingAt: Samples.Opened.AddDays(2),
+                    ChasedAnswers: 0,
+                    PublishedAt: Samples.Opened.AddDays(5),
+                    NewVersionWantedAt: null,
+                    ItemsDoneAt: null,
+                    Open: [new(Samples.Björn.Id, KnownZone: null, new DateOnly(2025, 11, 5), Postponed: 0), new(Samples.Chen.Id, KnownZone: null, new DateOnly(2025, 11, 12), Postponed: 0)])),
             row);
+    }
+
+    [Theory]
+    [InlineData("collecting")]
+    [InlineData("learnt")]
+    [InlineData("no-slot")]
+    [InlineData("held")]
+    [InlineData("new-version-wanted")]
+    [InlineData("on-hold")]
+    [InlineData("waived")]
+    [InlineData("everyone-excused")]
+    public async Task List_RowOfEveryShape_IsThatOfItsDocument(string shape)
+    {
+        Postmortem postmortem = Samples.Shapes[shape];
+        await Store.TryAddAsync(postmortem, Samples.Opened, Token);
+
+        Assert.Equal([PostmortemSummaries.From(postmortem, Samples.Opened)], (await Store.ListAsync(new PostmortemQuery(), Token)).Postmortems);
+        Assert.Equal([PostmortemSummaries.From(postmortem, Samples.Opened)], await Store.SummariesAsync(new PostmortemQuery(), Token));
+    }
+
+    // Two in each of three severities, a day apart, one of them with an accent in its title.
+    [Fact]
+    public async Task List_SeverityTitleAndDates_NarrowItToo()
+    {
+        for (int number = 1; number <= 6; number++)
+        {
+            Postmortem one = Samples.Collecting($"{number}", openedAt: Samples.Opened.AddDays(number), title: number % 2 == 0 ? $"Größe {number}" : $"100% disk {number}");
+            await Store.TryAddAsync(one with { Incident = one.Incident with { Severity = (Severity)((number + 1) / 2) } }, null, Token);
+        }
+
+        Assert.Equal(["4", "3"], await Found(new PostmortemQuery { Severity = Severity.Sev2 }));
+        Assert.Equal(["6", "4", "2"], await Found(new PostmortemQuery { Title = "GRÖßE" }));
+        Assert.Equal(["5"], await Found(new PostmortemQuery { Title = "0% Disk 5" }));
+        Assert.Empty(await Found(new PostmortemQuery { Title = "1%disk" }));
+        Assert.Equal(["4", "3"], await Found(new PostmortemQuery { OpenedFrom = Samples.Opened.AddDays(3), OpenedBefore = Samples.Opened.AddDays(5) }));
+        Assert.Equal(["4"], await Found(new PostmortemQuery(Stage.Collecting, "PAYMENTS") { Severity = Severity.Sev2, Title = "größe", OpenedFrom = Samples.Opened }));
+    }
+
+    [Fact]
+    public async Task List_UnderWay_LeavesOutWhatIsOver()
+    {
+        foreach ((string shape, Postmortem postmortem) in Samples.Shapes)
+        {
+            Postmortem own = postmortem with { Id = Id(shape), Incident = postmortem.Incident with { ExternalId = shape } };
+            await Store.TryAddAsync(shape == "new-version-wanted" ? own with { Report = (ReportState.Published)own.Report with { NewVersionWanted = null } } : own, null, Token);
+        }
+
+        IEnumerable<string> under = await Found(new PostmortemQuery { UnderWay = true });
+
+        Assert.Equal(["new-version-wanted", "waived"], Samples.Shapes.Keys.Except(under));
+    }
+
+    [Fact]
+    public async Task Summaries_EveryPage_ComeAtOnceNewestFirst()
+    {
+        foreach (int number in Enumerable.Range(0, 7))
+        {
+            await Add($"{number}", number < 5 ? "search" : null, Samples.Opened.AddDays(number));
+        }
+
+        IReadOnlyList<PostmortemSummary> all = await Store.SummariesAsync(new PostmortemQuery(Service: "Search", PageNumber: 2, PageSize: 2), Token);
+
+        Assert.Equal(["4", "3", "2", "1", "0"], all.Select(row => row.Title));
     }
 
     [Fact]

@@ -84,5 +84,5 @@ public abstract class ReportArchiveContract
 
     private Task Keep(PublishedReport report) => Archive.ArchiveAsync(report, "payments", Severity.Sev2, Token);
 
-    private Task<IReadOnlyList<ReportHit>> Found(string words) => Archive.SearchAsync(words, 100, Token);
+    private Task<IReadOnlyList<ReportHit>> Found(string words) => Archive.SearchAsync(new ReportQuery(words), 100, Token);
 }

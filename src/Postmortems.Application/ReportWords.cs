@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace Postmortems.Adapters.Cosmos;
+namespace Postmortems.Application;
 
 /// <summary>A run of letters and digits: folded, and where it stands in the text.</summary>
-internal readonly record struct Word(string Folded, int Start, int End);
+public readonly record struct Word(string Folded, int Start, int End);
 
 /// <summary>
-/// Text as words, without regard to case and accents. Both searches find by these words, not by the account's own analyzer, which cuts
+/// Text as words, without regard to case and accents. Cosmos DB searches by these words, not by the account's own analyzer, which cuts
 /// endings and leaves words out: the same query finds the same reports on every account.
 /// </summary>
-internal static class ReportWords
+public static class ReportWords
 {
     private const int SnippetBefore = 80;
     private const int SnippetAfter = 140;
@@ -51,7 +51,7 @@ internal static class ReportWords
     public static int Occurrences(string spoken, string phrase)
     {
         int count = 0;
-        for (int at = spoken.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = spoken.IndexOf(phrase, at + phrase.Length - 1, StringComparison.Ordinal))
+        for (int at = spoken.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = spoken.IndexOf(phrase, at + Math.Max(1, phrase.Length - 1), StringComparison.Ordinal))
         {
             count++;
         }
@@ -60,16 +60,20 @@ internal static class ReportWords
     }
 
     /// <summary>The text around its first match; its beginning if it has none.</summary>
-    public static string Snippet(string text, IReadOnlySet<string> wanted)
+    public static string Snippet(string text, IReadOnlyList<ReportTerm> wanted)
     {
         List<Word> words = Of(text);
-        int match = words.FindIndex(word => wanted.Contains(word.Folded));
+        int match = words.FindIndex(word => wanted.Names(word.Folded));
         int middle = match < 0 ? 0 : words[match].Start;
         int start = words.Where(word => word.Start >= middle - SnippetBefore).Select(word => word.Start).FirstOrDefault();
         int end = words.Where(word => word.End <= middle + SnippetAfter).Select(word => word.End).LastOrDefault();
-        return end <= start ? text[..Math.Min(text.Length, SnippetAfter)] : (start > words[0].Start ? "…" : "") + text[start..end] + (end < text.Length ? "…" : "");
+        return words.Count == 0 || end <= start ? text[..Math.Min(text.Length, SnippetAfter)] : (start > words[0].Start ? "…" : "") + text[start..end] + (end < text.Length ? "…" : "");
     }
 
-    private static string Fold(string word) =>
-        new([.. word.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant)]);
+    /// <summary>In lower case and without accents. Any text will do, half a surrogate pair too.</summary>
+    public static string Fold(string text) =>
+        new([.. Whole(text).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant)]);
+
+    // What is no Unicode cannot be normalised.
+    private static string Whole(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 }
