@@ -13,7 +13,7 @@ public static class HostServices
     public static IServiceCollection AddPostmortems(this IServiceCollection services, IConfiguration configuration, string dataDirectory, string? playbookFile = null)
     {
         string? playbook = playbookFile ?? configuration["Playbook:File"];
-        services.AddSingleton(provider => new FilePlaybookSource(playbook, SamplePlaybook.Text, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new FilePlaybookSource(playbook, SamplePlaybook.Text, provider.GetRequiredService<TimeProvider>(), SpokenLanguages.Tags));
         services.AddSingleton<IPlaybookSource>(provider => provider.GetRequiredService<FilePlaybookSource>());
         services.AddSingleton<PostmortemService>();
         services.AddSingleton<StepPerformer>();

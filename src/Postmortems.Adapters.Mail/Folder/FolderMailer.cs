@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using MimeKit;
 using MimeKit.Utils;
 using Postmortems.Application;
+using Postmortems.Domain;
 
 namespace Postmortems.Adapters.Mail;
 
@@ -80,5 +81,8 @@ public sealed class FolderMailer(IOptions<MailOptions> options, MimeMail mime, I
         SentAt: DateUtils.TryParse(headers[HeaderId.Date] ?? "", out DateTimeOffset date) ? date : DateTimeOffset.UnixEpoch,
         Kind: headers[MimeMail.KindHeader] ?? "",
         To: InternetAddressList.TryParse(headers[HeaderId.To] ?? "", out InternetAddressList? to) ? string.Join(", ", to.Mailboxes.Select(mailbox => mailbox.Address)) : "",
-        Subject: headers[HeaderId.Subject] ?? "");
+        Subject: headers[HeaderId.Subject] ?? "")
+    {
+        Postmortem = PostmortemId.TryParse(id.Split('-')[0], out PostmortemId postmortem) ? postmortem : null,
+    };
 }

@@ -11,8 +11,9 @@ internal sealed record InvitationMail(InvitationObject Object, string CalendarTe
     public MailMessage To(Person person)
     {
         MeetingInvitation invitation = Object.Invitation;
-        string text = $"{Opening}\n\n{invitation.Text}\n";
-        string subject = Prefix + HeaderText.OneLine(invitation.Subject);
+        InvitationOpening opening = (invitation.Opening ?? PlainOpening)(Change, Object.Booking.Slot);
+        string text = $"{opening.FirstLine}\n\n{invitation.Text}\n";
+        string subject = HeaderText.OneLine(opening.Subject);
         return new MailMessage(
             Key: $"{invitation.Key}/{person.Id}",
             invitation.Postmortem,
@@ -21,21 +22,16 @@ internal sealed record InvitationMail(InvitationObject Object, string CalendarTe
             ReplyTo: invitation.Organizer,
             subject,
             text,
-            PlainText.ToHtml(subject, text),
+            PlainText.ToHtml(subject, text, invitation.Language),
             new CalendarPart(Object.Method, CalendarText));
     }
 
-    private bool IsCancelled => Object.Method == InvitationObject.Cancel;
-
-    private bool IsUpdate => Object.Booking.Sequence > 0;
-
-    private string Prefix => IsCancelled ? "Cancelled: " : IsUpdate ? "Updated: " : "Invitation: ";
-
-    private string Opening => IsCancelled
-        ? $"This meeting is cancelled. It would have been on {When}."
-        : IsUpdate ? $"This meeting has changed. It is on {When}." : $"You are invited to this meeting on {When}.";
+    private MeetingChange Change => Object.Method == InvitationObject.Cancel
+        ? MeetingChange.Cancelled
+        : Object.Booking.Sequence > 0 ? MeetingChange.Updated : MeetingChange.Invited;
 
     // UTC, and said so: the invitation itself is shown in the reader's own zone by their calendar.
-    private string When => string.Create(
-        CultureInfo.InvariantCulture, $"{Object.Booking.Slot.Start.UtcDateTime:dddd d MMMM yyyy, HH:mm} to {Object.Booking.Slot.End.UtcDateTime:HH:mm} UTC");
+    private InvitationOpening PlainOpening(MeetingChange change, Slot slot) => new(
+        $"{change}: {Object.Invitation.Subject}",
+        string.Create(CultureInfo.InvariantCulture, $"{slot.Start.UtcDateTime:dddd d MMMM yyyy, HH:mm} to {slot.End.UtcDateTime:HH:mm} UTC"));
 }

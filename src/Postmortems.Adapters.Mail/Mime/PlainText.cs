@@ -10,11 +10,12 @@ internal static partial class PlainText
     public static string Lines(string text) => LineBreak().Replace(text, "\r\n");
 
     /// <summary>The same words as a small HTML page, with links to follow.</summary>
-    public static string ToHtml(string title, string text)
+    /// <param name="language">A tag like <c>en</c>, for those who have it read aloud.</param>
+    public static string ToHtml(string title, string text, string language)
     {
         IEnumerable<string> paragraphs = LineBreak().Replace(text, "\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(paragraph => $"<p>{Linked(paragraph.Trim('\n')).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>\n");
-        return $"<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(title)}</title></head>\n<body>\n{string.Concat(paragraphs)}</body>\n</html>\n";
+        return $"<!DOCTYPE html>\n<html lang=\"{WebUtility.HtmlEncode(language)}\">\n<head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(title)}</title></head>\n<body>\n{string.Concat(paragraphs)}</body>\n</html>\n";
     }
 
     private static string Linked(string text)

@@ -15,6 +15,7 @@ public sealed class FilePlaybookSource : IPlaybookSource
     private readonly Lock door = new();
     private readonly string? path;
     private readonly TimeProvider time;
+    private readonly ImmutableArray<string> languages;
     private Playbook current;
     private ImmutableArray<PlaybookMistake> mistakes = [];
     private ImmutableArray<string> files = [];
@@ -22,13 +23,15 @@ public sealed class FilePlaybookSource : IPlaybookSource
     private long lookedAt;
 
     /// <param name="path">Null for the sample, which never changes.</param>
+    /// <param name="languages">Tags of the languages that can be written in; empty if that is not known here.</param>
     /// <exception cref="PlaybookRefusedException">The playbook has mistakes or is not there.</exception>
-    public FilePlaybookSource(string? path, PlaybookText sample, TimeProvider time)
+    public FilePlaybookSource(string? path, PlaybookText sample, TimeProvider time, ImmutableArray<string> languages = default)
     {
+        this.languages = languages;
         this.path = path;
         this.time = time;
         lookedAt = time.GetTimestamp();
-        PlaybookReading reading = path is null ? PlaybookReader.Read(sample, Today) : ReadFile(path);
+        PlaybookReading reading = path is null ? PlaybookReader.Read(sample, Today, languages) : ReadFile(path);
         current = reading switch
         {
             PlaybookReading.Loaded loaded => loaded.Playbook,
@@ -100,7 +103,7 @@ public sealed class FilePlaybookSource : IPlaybookSource
         // Stamped before it is read: what is written in between is seen at the next look.
         ImmutableArray<string> before = files.IsEmpty ? [file] : files;
         Dictionary<string, (DateTime, long)> stamps = before.ToDictionary(name => name, StampOf);
-        PlaybookReading reading = PlaybookReader.ReadFile(file, Today);
+        PlaybookReading reading = PlaybookReader.ReadFile(file, Today, languages);
         string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? "";
         files = [file, .. reading.FilesBeside.Select(beside => Path.Combine(folder, beside))];
         seen = [.. files.Select(name => stamps.TryGetValue(name, out (DateTime, long) stamp) ? stamp : StampOf(name))];

@@ -10,11 +10,12 @@ public static class PlaybookReader
     public const int LongestText = 1_000_000;
 
     /// <param name="today">Yearly holidays in calendar files are reckoned from a year before it to five years after.</param>
-    public static PlaybookReading Read(PlaybookText text, DateOnly today)
+    /// <param name="languages">Tags of the languages that can be written in; empty if that is not known here.</param>
+    public static PlaybookReading Read(PlaybookText text, DateOnly today, ImmutableArray<string> languages = default)
     {
         PlaybookMistakes mistakes = new(text.File);
         List<string> beside = [];
-        Playbook? playbook = Read(text, today, mistakes, beside);
+        Playbook? playbook = Read(text, today, languages.IsDefault ? [] : languages, mistakes, beside);
         ImmutableArray<PlaybookMistake> all = mistakes.All;
         ImmutableArray<string> filesBeside = [.. beside.Distinct()];
         return playbook is null || !all.IsEmpty
@@ -23,11 +24,12 @@ public static class PlaybookReader
     }
 
     /// <param name="path">Calendar files are looked for from its folder.</param>
-    public static PlaybookReading ReadFile(string path, DateOnly today) => PlaybookText.FromFile(path) is { } text
-        ? Read(text, today)
+    /// <param name="languages">Tags of the languages that can be written in; empty if that is not known here.</param>
+    public static PlaybookReading ReadFile(string path, DateOnly today, ImmutableArray<string> languages = default) => PlaybookText.FromFile(path) is { } text
+        ? Read(text, today, languages)
         : new PlaybookReading.Refused([new(path, 1, 1, "The playbook is not there or cannot be read", "a YAML file")], []);
 
-    private static Playbook? Read(PlaybookText text, DateOnly today, PlaybookMistakes mistakes, List<string> beside)
+    private static Playbook? Read(PlaybookText text, DateOnly today, ImmutableArray<string> languages, PlaybookMistakes mistakes, List<string> beside)
     {
         if (text.Yaml.Length > LongestText)
         {
@@ -44,6 +46,7 @@ public static class PlaybookReader
 
         PlaybookDocument document = new();
         new YamlBinder(mistakes).Bind(tree ?? new YamlTree.Mapping([], Place.Start), document, path: "");
+        LanguagesJudged.Judge(document, languages, mistakes);
         return PlaybookTranslation.Translate(document, mistakes, today, ReadBeside);
 
         string? ReadBeside(string file)

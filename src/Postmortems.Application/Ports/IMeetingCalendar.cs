@@ -36,7 +36,26 @@ public sealed record MeetingInvitation(
     Slot Slot,
     string Subject,
     string Text,
-    DateTimeOffset Now);
+    DateTimeOffset Now)
+{
+    /// <summary>What it is written in, as a tag like <c>en</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>What a mail that carries it says first, for an invitation to, a change or the cancelling of a meeting at this time; null where no mail is made of it.</summary>
+    public Func<MeetingChange, Slot, InvitationOpening>? Opening { get; init; }
+}
+
+/// <summary>What happens to a meeting.</summary>
+public enum MeetingChange
+{
+    Invited,
+    Updated,
+    Cancelled,
+}
+
+/// <param name="Subject">One line.</param>
+/// <param name="FirstLine">A sentence that says when the meeting is, or would have been.</param>
+public sealed record InvitationOpening(string Subject, string FirstLine);
 
 /// <summary>What came of asking the calendar.</summary>
 public abstract record CalendarOutcome<T>

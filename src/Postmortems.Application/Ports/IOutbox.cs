@@ -1,3 +1,5 @@
+using Postmortems.Domain;
+
 namespace Postmortems.Application;
 
 /// <summary>The mails that were written to a folder instead of being sent.</summary>
@@ -13,7 +15,11 @@ public interface IOutbox
 
 /// <param name="Id">Safe in a URL.</param>
 /// <param name="Kind">The notice kind's name, or <c>Invitation</c>.</param>
-public sealed record OutboxEntry(string Id, DateTimeOffset SentAt, string Kind, string To, string Subject);
+public sealed record OutboxEntry(string Id, DateTimeOffset SentAt, string Kind, string To, string Subject)
+{
+    /// <summary>Null where the outbox does not tell.</summary>
+    public PostmortemId? Postmortem { get; init; }
+}
 
 /// <param name="Calendar">The iCalendar object it carries; null for none.</param>
 /// <param name="Raw">The mail itself, as <c>message/rfc822</c>.</param>

@@ -17,9 +17,6 @@ public sealed record RankedSlot(Slot Slot, ImmutableArray<SlotReason> Reasons)
 
     /// <summary>Attendees at work whose calendar could not be read: somebody has to ask them.</summary>
     public IEnumerable<SlotReason> Unknown => Reasons.Where(reason => reason.Attendance == Attendance.Unknown);
-
-    /// <summary>The reasons as one English sentence, with names; for people, not for logs.</summary>
-    public string Explain() => SlotSentence.Of(this);
 }
 
 /// <summary>How a slot stands with one attendee.</summary>

@@ -9,39 +9,43 @@ internal static class AnswersMails
     {
         ImmutableArray<Question> questions = Questions(scene);
         return scene.Ask(
-            $"Please answer {scene.ShortBy(scene.AnswersDue)}",
-            $"please tell us what you know about “{scene.Title}” {scene.By(scene.AnswersDue)}",
+            Texts.Say("mail.form.subject", scene.ShortBy(scene.AnswersDue)),
+            Texts.Say("mail.form.lead", scene.By(scene.AnswersDue)),
             Because(scene),
-            "Your answers go into the draft report, and everyone reads it before the meeting. We look for what in the system made this possible, never for somebody to blame.",
-            new MailButton("Open your form", scene.Form),
-            MailScene.List(questions.Length == 1 ? "One question is for you:" : $"{Words.Count(questions.Length, "question")} are for you:", questions.Select(Entry)),
-            "A few sentences are enough. The form keeps what you type, and you can change your answers later. The link is yours alone; if somebody else knows more, name them on the form.");
+            Texts.Say("mail.form.next"),
+            new MailButton(Texts.Say("mail.open-form"), scene.Form),
+            MailScene.List(Texts.SayCount("mail.form.questions", questions.Length), questions.Select(Entry)),
+            questions.IsEmpty ? "" : Texts.SayCount("mail.form.takes", FormEffort.Minutes(questions)));
     }
 
     public static MailContent Chase(MailScene scene)
     {
         ImmutableArray<Question> missing = Questions(scene);
+        string when = scene.By(scene.AnswersDue);
+        string soon = scene.ShortBy(scene.AnswersDue);
         return scene.Ask(
-            missing.IsEmpty ? $"Please look at your answers {scene.ShortBy(scene.AnswersDue)}" : $"Please add {Words.Count(missing.Length, "answer")} {scene.ShortBy(scene.AnswersDue)}",
-            $"please add your missing {(missing.Length == 1 ? "answer" : "answers")} about “{scene.Title}” {scene.By(scene.AnswersDue)}",
+            missing.IsEmpty ? Texts.Say("mail.chase.subject-none", soon) : Texts.SayCount("mail.chase.subject", missing.Length, soon),
+            missing.IsEmpty ? Texts.Say("mail.chase.lead-none", when) : Texts.SayCount("mail.chase.lead", missing.Length, when),
             Because(scene),
-            "We stop asking the moment the last answer is in. “Nothing to add” is an answer too.",
-            new MailButton("Open your form", scene.Form),
-            MailScene.List(missing.Length == 1 ? "This one is unanswered:" : "These are unanswered:", missing.Select(Entry)),
-            "What you have answered already is kept.");
+            Texts.Say("mail.chase.next"),
+            new MailButton(Texts.Say("mail.open-form"), scene.Form),
+            MailScene.List(Texts.SayCount("mail.chase.questions", missing.Length), missing.Select(Entry)),
+            missing.IsEmpty ? Texts.Say("mail.chase.kept") : Texts.SayCount("mail.chase.takes", FormEffort.Minutes(missing)));
     }
 
     public static MailContent AnswersEscalation(MailScene scene)
     {
         ImmutableArray<Respondent> owing = [.. scene.Postmortem.Owing.Where(respondent => scene.Notice.About.Contains(respondent.Person.Id.Value))];
         return scene.Ask(
-            $"Answers are missing, please step in {scene.ShortBy(scene.AnswersDue)}",
-            $"please help to get the last answers about “{scene.Title}” {scene.By(scene.AnswersDue)}",
-            scene.WhyFacilitator,
-            "This is the only mail about it. The draft report shows which questions have no answer yet; late answers are still kept.",
-            scene.Desk("Open the facilitator's page"),
-            MailScene.List("Still to hear from:", owing.Select(respondent => new MailEntry($"{Words.Name(respondent.Person)}: {Words.Count(scene.Postmortem.Unanswered(respondent).Length, "question")}"))),
-            owing.IsEmpty ? "Everybody has answered in the meantime, so there may be nothing left to do." : "A short call often does it. On your page you can excuse somebody or ask somebody else instead.");
+            Texts.Say("mail.missing.subject", scene.ShortBy(scene.AnswersDue)),
+            Texts.Say("mail.missing.lead", scene.By(scene.AnswersDue)),
+            scene.BecauseFacilitator,
+            Texts.Say("mail.missing.next"),
+            scene.Desk(Texts.Say("mail.open-desk")),
+            MailScene.List(
+                Texts.Say("mail.missing.still"),
+                owing.Select(respondent => new MailEntry(Texts.SayCount("mail.missing.person", scene.Postmortem.Unanswered(respondent).Length, Words.Name(respondent.Person))))),
+            Texts.Say(owing.IsEmpty ? "mail.missing.none" : "mail.missing.call"));
     }
 
     // What the notice names, as far as it is still unanswered; all that is unanswered if nothing of it is left.
@@ -57,8 +61,9 @@ internal static class AnswersMails
         return named.IsEmpty ? [.. open.Where(question => question.Required || scene.Notice.Kind == NoticeKind.FormRequest)] : named;
     }
 
-    private static MailEntry Entry(Question question) => new(Words.Line(question.Text));
+    private static MailEntry Entry(Question question) => new(Words.Line(question.TextSaid));
 
-    private static string Because(MailScene scene) =>
-        scene.Postmortem.RespondentOf(scene.Notice.Recipient.Id) is { Because.Length: > 0 } respondent ? Words.Line(respondent.Because).TrimEnd('.') : "you were asked about this incident";
+    private static string Because(MailScene scene) => scene.Postmortem.RespondentOf(scene.Notice.Recipient.Id) is { Because.Length: > 0 } respondent
+        ? Words.Line(BecauseWords.Of(respondent.Because)).TrimEnd('.')
+        : Texts.Say("mail.because-incident");
 }

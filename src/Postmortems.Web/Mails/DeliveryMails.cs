@@ -7,17 +7,18 @@ internal static partial class DeliveryMails
 {
     public static MailContent Undeliverable(MailScene scene)
     {
-        Person? lost = scene.Notice.About.IsDefaultOrEmpty ? null : scene.Postmortem.PersonOf(new PersonId(scene.Notice.About[0]));
-        string name = lost is null ? "somebody" : Words.Name(lost);
+        Person? lost = scene.Spoken;
+        string name = lost is null ? Texts.Say("mail.this-person") : Words.Name(lost);
         DateOnly by = scene.Calendar.AddBusinessDays(scene.Today, 1);
         return scene.Ask(
-            $"Mail does not reach {name}",
-            $"please find another way to reach {name} about “{scene.Title}” {scene.By(by, scene.Calendar)}",
-            scene.WhyFacilitator,
-            $"Until then {(lost is null ? "they get" : $"{name} gets")} nothing from us, and reminders of their action items come to you.",
-            scene.Desk("Mend it on the facilitator's page"),
+            Texts.Say("mail.lost.subject", scene.ShortBy(by), lost is null ? name : MailSubject.Name(lost)),
+            Texts.Say("mail.lost.lead", name, scene.By(by, scene.Calendar)),
+            scene.BecauseFacilitator,
+            Texts.Say("mail.lost.next", name),
+            scene.Desk(Texts.Say("mail.lost.button")),
             list: null,
-            [.. Reason(scene, lost) is { Length: > 0 } reason ? [$"What the mail provider said: {reason}"] : Array.Empty<string>(), "If the address is right again, say so on your page and we write again; if it is somebody else's part by now, name them there."]);
+            Reason(scene, lost) is { Length: > 0 } reason ? Texts.Say("mail.lost.provider", reason) : "",
+            Texts.Say("mail.lost.how"));
     }
 
     // The provider likes to repeat the address; a mail that is forwarded should not.
@@ -28,7 +29,7 @@ internal static partial class DeliveryMails
             .OfType<StepResult.Undeliverable>()
             .OrderBy(result => result.At)
             .LastOrDefault()?.Reason ?? "",
-        "(address)"));
+        Texts.Say("mail.lost.address")));
 
     [GeneratedRegex(@"<?[^\s<>@]+@[^\s<>@]+>?")]
     private static partial Regex Address();

@@ -7,60 +7,69 @@ internal static class IncidentMails
     {
         Incident incident = scene.Postmortem.Incident;
         return scene.Ask(
-            $"Please see the postmortem through {scene.ShortBy(scene.ReportDue)}",
-            $"please see the postmortem of “{scene.Title}” through and publish its report {scene.By(scene.ReportDue)}",
-            scene.WhyFacilitator,
-            "You hear from us when something needs you: answers that stay out, a meeting without a time, a report ready to be published.",
-            scene.Desk("Open the facilitator's page"),
-            incident.Link is { Scheme: "https" or "http" } link ? MailScene.List("The incident:", [new MailEntry($"As {Words.Line(incident.Source)} shows it", link)]) : null,
-            $"It was resolved on {Words.Moment(incident.ResolvedAt, scene.Calendar)}. {Words.Count(scene.Postmortem.Respondents.Length, "person", "people")} will be asked for what they know, and chased where needed, without you.",
-            "On your page you can add people, excuse them, choose the time of the meeting, or say that no postmortem is needed.");
+            Texts.Say("mail.opened.subject", scene.ShortBy(scene.ReportDue)),
+            Texts.Say("mail.opened.lead", scene.By(scene.ReportDue)),
+            scene.BecauseFacilitator,
+            Texts.Say("mail.opened.next"),
+            scene.Desk(Texts.Say("mail.open-desk")),
+            incident.Link is { Scheme: "https" or "http" } link
+                ? MailScene.List(Texts.Say("mail.opened.incident"), [new MailEntry(Texts.Say("mail.opened.source", Words.Line(incident.Source)), link)])
+                : null,
+            Texts.SayCount("mail.opened.asked", scene.Postmortem.Respondents.Length, Words.Moment(incident.ResolvedAt, scene.Calendar)),
+            Texts.Say("mail.opened.can"));
     }
 
     public static MailContent IncidentReopened(MailScene scene) => scene.Tell(
-        "Nothing to do, everything is on hold",
-        $"nothing to do for now: “{scene.Title}” has been open again{Since(scene)}, and nobody is asked for anything until it is resolved",
-        scene.WhyFacilitator,
-        "When it is resolved again, the same postmortem goes on: answers are kept, and dates count anew.",
-        scene.Desk("Open the facilitator's page"),
+        Texts.Say("mail.reopened.subject"),
+        Texts.Say("mail.reopened.lead", Since(scene)),
+        scene.BecauseFacilitator,
+        Texts.Say("mail.reopened.next"),
+        scene.Desk(Texts.Say("mail.open-desk")),
         list: null,
-        "A meeting that comes near meanwhile is taken out of the calendars.");
+        Texts.Say("mail.reopened.meeting"));
 
     public static MailContent StillOnHold(MailScene scene)
     {
-        string reason = scene.Postmortem.Hold is { Reason.Length: > 0 } hold ? $"The reason given: {Words.Line(hold.Reason)}" : "";
         DateOnly inAWeek = scene.Today.AddDays(7);
+        string reason = scene.Postmortem.Hold switch
+        {
+            { ByIncident: true } => Texts.Say("mail.on-hold.reopened"),
+            { Reason.Length: > 0 } hold => Texts.Say("mail.reason", Words.Line(hold.Reason)),
+            _ => "",
+        };
         return scene.Ask(
-            $"Still on hold, resume or waive by {Words.ShortDay(inAWeek)}?",
-            $"please resume or waive the postmortem of “{scene.Title}” {scene.By(inAWeek, scene.Calendar)}, or leave it on hold",
-            scene.WhyFacilitator,
-            "If it stays on hold, we ask again in a week.",
-            scene.Desk("Resume or waive"),
+            Texts.Say("mail.on-hold.subject", scene.ShortBy(inAWeek)),
+            Texts.Say("mail.on-hold.lead", scene.By(inAWeek, scene.Calendar)),
+            scene.BecauseFacilitator,
+            Texts.Say("mail.on-hold.next"),
+            scene.Desk(Texts.Say("mail.on-hold.button")),
             list: null,
-            [.. new[] { $"It has been on hold{Since(scene)}.", reason }.Where(line => line.Length > 0)]);
+            Texts.Say("mail.on-hold.since", Since(scene)),
+            reason);
     }
 
     public static MailContent IncidentMerged(MailScene scene)
     {
-        string into = scene.Postmortem.MergedInto is { Length: > 0 } other ? $"incident {Words.Title(other)}" : "another incident";
+        string source = Words.Title(scene.Postmortem.Incident.Source);
         return scene.Ask(
-            $"Merged, go on or waive {scene.ShortBy(scene.ReportDue)}?",
-            $"please say whether “{scene.Title}” still needs a postmortem of its own {scene.By(scene.ReportDue)}",
-            scene.WhyFacilitator,
-            "If you do nothing, it goes on as it is: a merge is no ending.",
-            scene.Desk("Go on or waive"),
+            Texts.Say("mail.merged.subject", scene.ShortBy(scene.ReportDue)),
+            Texts.Say("mail.merged.lead", scene.By(scene.ReportDue)),
+            scene.BecauseFacilitator,
+            Texts.Say("mail.merged.next"),
+            scene.Desk(Texts.Say("mail.merged.button")),
             list: null,
-            $"{Words.Title(scene.Postmortem.Incident.Source)} has merged it into {into}.");
+            scene.Postmortem.MergedInto is { Length: > 0 } other ? Texts.Say("mail.merged.into", source, Words.Title(other)) : Texts.Say("mail.merged.into-another", source));
     }
 
     public static MailContent Waived(MailScene scene) => scene.Tell(
-        "Nothing to do any more",
-        $"nothing is left to do about “{scene.Title}”: from now on, no postmortem is needed",
-        scene.ToFacilitator ? "you are the facilitator" : "you were asked or invited before",
-        "You get no more mail about it. What was written is kept.",
+        Texts.Say("mail.waived.subject"),
+        Texts.Say("mail.waived.lead"),
+        scene.ToFacilitator ? scene.BecauseFacilitator : Texts.Say("mail.waived.because"),
+        Texts.Say("mail.waived.next"),
         button: null,
         list: null,
-        [.. scene.Postmortem.Waiver is { Reason.Length: > 0 } waiver ? [$"The reason given: {Words.Line(waiver.Reason)}"] : Array.Empty<string>(), "Thank you for what you have done so far."]);
+        scene.Postmortem.Waiver is { Reason.Length: > 0 } waiver ? Texts.Say("mail.reason", Words.Line(waiver.Reason)) : "",
+        Texts.Say("mail.waived.thanks"));
 
-    private static string Since(MailScene scene) => scene.Postmortem.Hold is { } hold ? $" since {Words.Moment(hold.Since, scene.Calendar)}" : "";
+    private static string Since(MailScene scene) => Words.Moment(scene.Postmortem.Hold?.Since ?? scene.Now, scene.Calendar);
 }

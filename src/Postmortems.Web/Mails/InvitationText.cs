@@ -3,18 +3,31 @@ namespace Postmortems.Web;
 /// <summary>What an invitation says. Everybody invited reads the same one, so it holds nobody's own link.</summary>
 internal static class InvitationText
 {
-    public static string Subject(Postmortem postmortem) => $"Postmortem: {Words.Title(postmortem.Incident.Title)}";
+    public static string Subject(Postmortem postmortem) => Texts.Say("mail.invitation.subject", Words.Title(postmortem.Incident.Title));
 
     public static string Write(Postmortem postmortem) => string.Join('\n',
     [
-        $"We look back at “{Words.Line(postmortem.Incident.Title)}” together: what led to it, and what we promise to change.",
-        "We look for what in the system made it possible, never for somebody to blame.",
+        Texts.Say("mail.invitation.why", Words.Line(postmortem.Incident.Title)),
+        Texts.Say("mail.invitation.no-blame"),
         "",
-        "What we talk about:",
-        .. postmortem.Questions.Where(question => question.Required).Select(question => $"- {Words.Line(question.Text)}"),
+        Texts.Say("mail.invitation.about"),
+        .. postmortem.Questions.Where(question => question.Required).Select(question => $"- {Words.Line(question.TextSaid)}"),
         "",
-        "Before the meeting: your own form link is in your mail, and the draft report follows there. Both links are yours alone, so they are not in this invitation.",
-        $"{Words.Name(postmortem.Facilitator)} is the facilitator: if the time does not work, say so there.",
+        Texts.Say("mail.invitation.links"),
+        Texts.Say("mail.invitation.facilitator", Words.Name(postmortem.Facilitator)),
         "",
     ]);
+
+    /// <summary>The subject and first line of the mail around the invitation, for programs that show no buttons.</summary>
+    public static InvitationOpening Open(MeetingChange change, Slot slot, string subject)
+    {
+        // UTC, and said so: the invitation itself is shown in the reader's own zone by their calendar.
+        string when = Texts.Say("mail.invitation.when", Words.Minute(slot.Start.UtcDateTime), slot.End.UtcDateTime.ToString("HH:mm", Languages.Current.Culture));
+        return change switch
+        {
+            MeetingChange.Cancelled => new(Texts.Say("mail.invitation.cancelled", subject), Texts.Say("mail.invitation.cancelled-line", when)),
+            MeetingChange.Updated => new(Texts.Say("mail.invitation.updated", subject), Texts.Say("mail.invitation.updated-line", when)),
+            _ => new(Texts.Say("mail.invitation.invited", subject), Texts.Say("mail.invitation.invited-line", when)),
+        };
+    }
 }

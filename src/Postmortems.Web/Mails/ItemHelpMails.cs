@@ -10,17 +10,15 @@ internal static class ItemHelpMails
             return ItemMails.Gone(scene);
         }
 
-        ItemScene about = new(scene, item);
         string owner = Words.Name(item.Owner);
-        bool manages = scene.Playbook.ManagerOf(item.Owner.Id)?.Id == scene.Notice.Recipient.Id;
         return scene.Ask(
-            $"Please help with “{Words.Title(item.Title)}”",
-            $"please help {owner} with “{Words.Line(item.Title)}”, {about.State}",
-            manages ? $"you are {owner}'s manager" : scene.ToFacilitator ? $"you are the facilitator of “{scene.Title}”" : $"you stand in for the facilitator of “{scene.Title}”",
-            $"This is the only mail to you about it; {owner} is still reminded.",
-            new MailButton("Open the action item", scene.Item(item)),
+            "",
+            Texts.Say("mail.help-item.lead", owner, Words.Line(item.Title), new ItemScene(scene, item).State),
+            Because(scene, item),
+            Texts.Say("mail.help-item.next", owner),
+            new MailButton(Texts.Say("mail.open-item"), scene.Item(item)),
             list: null,
-            $"It was promised after the incident “{scene.Title}”. Usually something else took the time: move its date, hand it to somebody with room for it, make it smaller, or drop it with a reason.");
+            Texts.Say("mail.help-item.how")).Named(item, title => Texts.Say("mail.help-item.subject", MailSubject.Name(item.Owner), title));
     }
 
     public static MailContent ItemReview(MailScene scene)
@@ -32,12 +30,24 @@ internal static class ItemHelpMails
 
         DateOnly by = scene.Calendar.AddBusinessDays(scene.Today, 1);
         return scene.Ask(
-            $"Do, shrink or drop “{Words.Title(item.Title)}”?",
-            $"please decide with {Words.Name(item.Owner)} {scene.By(by, scene.Calendar)} whether to do, shrink or drop “{Words.Line(item.Title)}”",
-            $"{scene.WhyFacilitator}, and its date was moved {Words.Count(item.Postponements.Length, "time")}",
-            $"Until you decide, it stays as it is, due {Words.Day(item.Due)}, and its owner is reminded as usual.",
-            new MailButton("Do, shrink or drop", scene.Item(item)),
-            MailScene.List("Moved so far:", item.Postponements.Select(moved => new MailEntry($"{Words.Day(moved.From)} to {Words.Day(moved.To)}: {Words.Line(moved.Reason)}"))),
-            $"It was promised after the incident “{scene.Title}”. Work that keeps moving is often too big, or not worth it after all; saying so is a good outcome.");
+            "",
+            Texts.Say("mail.review.lead", Words.Name(item.Owner), Words.Line(item.Title), scene.By(by, scene.Calendar)),
+            Texts.SayCount("mail.review.because", item.Postponements.Length, scene.BecauseFacilitator),
+            Texts.Say("mail.review.next", Words.Day(item.Due)),
+            new MailButton(Texts.Say("mail.review.button"), scene.Item(item)),
+            MailScene.List(
+                Texts.Say("mail.review.moved"),
+                item.Postponements.Select(moved => new MailEntry(Texts.Say("mail.review.moved-item", Words.Day(moved.From), Words.Day(moved.To), Words.Line(moved.Reason))))),
+            Texts.Say("mail.review.how", scene.Title)).Named(item, title => Texts.Say("mail.review.subject", scene.ShortBy(by), title));
+    }
+
+    private static string Because(MailScene scene, ActionItem item)
+    {
+        if (scene.Playbook.ManagerOf(item.Owner.Id)?.Id == scene.Notice.Recipient.Id)
+        {
+            return Texts.Say("mail.because-manager", Words.Name(item.Owner));
+        }
+
+        return Texts.Say(scene.ToFacilitator ? "mail.help-item.because-facilitator" : "mail.help-item.because-stand-in", scene.Title);
     }
 }

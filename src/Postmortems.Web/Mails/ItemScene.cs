@@ -22,15 +22,15 @@ internal sealed class ItemScene
 
     public bool IsOverdue => today > day;
 
-    /// <summary>For a subject: <c>Due Fri 4 Dec</c>, <c>Due today</c>, <c>Overdue since Fri 4 Dec</c>.</summary>
-    public string ShortState => today < day ? $"Due {Words.ShortDay(Item.Due)}" : today == day ? "Due today" : $"Overdue since {Words.ShortDay(Item.Due)}";
-
-    /// <summary>Completes "…, due today, Friday …".</summary>
+    /// <summary>Completes "please close it, …": <c>due by the end of Friday …</c>.</summary>
     public string State => today < day
-        ? $"due by the end of {Words.Day(Item.Due, owners)}"
-        : today == day
-            ? $"due by the end of today, {Words.Day(today, owners)}"
-            : $"as soon as you can: it was due by the end of {Words.Day(Item.Due, owners)}";
+        ? Texts.Say("mail.item.state-due", Words.Day(Item.Due, owners))
+        : today == day ? Texts.Say("mail.item.state-today", Words.Day(today, owners)) : Texts.Say("mail.item.state-late", Words.Day(Item.Due, owners));
+
+    /// <summary>What the owner is to do, for a subject: <c>Please close by Fri 4 Dec: …</c>.</summary>
+    public string Subject(string title) => today < day
+        ? Texts.Say("mail.item.subject-due", Words.ShortDay(Item.Due), title)
+        : today == day ? Texts.Say("mail.item.subject-today", title) : Texts.Say("mail.item.subject-late", Words.ShortDay(Item.Due), title);
 
     /// <returns>The item the notice speaks of; null if there is none by that id.</returns>
     public static ActionItem? Find(MailScene scene) =>

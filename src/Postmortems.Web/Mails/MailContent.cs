@@ -2,20 +2,24 @@ using System.Collections.Immutable;
 
 namespace Postmortems.Web;
 
-/// <summary>What one mail says. Both its parts, text and HTML, are written from this, so that neither says more than the other.</summary>
-/// <param name="Preheader">What a list of mails shows beside the subject.</param>
-/// <param name="Lead">The first line: what to do, by when, and why you.</param>
+/// <summary>What one mail says, in the order it is read. Both its parts, text and HTML, are written from this, so that neither says more than the other.</summary>
+/// <param name="Preheader">What a list of mails shows beside the subject; stands nowhere in the mail itself.</param>
+/// <param name="About">Which incident it is about.</param>
+/// <param name="Lead">What to do and by when.</param>
+/// <param name="Because">Why you.</param>
 /// <param name="Next">What happens next.</param>
 /// <param name="Footer">Whose links, replies and time zone these are.</param>
 public sealed record MailContent(
     string Subject,
     string Preheader,
+    string About,
     string Lead,
-    ImmutableArray<string> Paragraphs,
-    MailList? List,
+    string Because,
     MailButton? Button,
+    MailList? List,
+    ImmutableArray<string> Paragraphs,
     string Next,
-    string Footer);
+    ImmutableArray<string> Footer);
 
 public sealed record MailList(string Heading, ImmutableArray<MailEntry> Entries);
 

@@ -18,7 +18,7 @@ internal static class MailKinds
         NoticeKind.PublishRequest => ReportMails.PublishRequest(scene),
         NoticeKind.PublishChase => ReportMails.PublishChase(scene),
         NoticeKind.PublishEscalation => ReportMails.PublishEscalation(scene),
-        NoticeKind.ReportPublished => ReportMails.ReportPublished(scene),
+        NoticeKind.ReportPublished => OutcomeMails.ReportPublished(scene),
         NoticeKind.ItemsAssigned => ItemMails.ItemsAssigned(scene),
         NoticeKind.ItemReminder => ItemMails.ItemReminder(scene),
         NoticeKind.ItemEscalation => ItemHelpMails.ItemEscalation(scene),
@@ -29,7 +29,7 @@ internal static class MailKinds
         NoticeKind.IncidentMerged => IncidentMails.IncidentMerged(scene),
         NoticeKind.NewVersionRequest => ReportMails.NewVersionRequest(scene),
         NoticeKind.Waived => IncidentMails.Waived(scene),
-        NoticeKind.ClosingSummary => ReportMails.ClosingSummary(scene),
+        NoticeKind.ClosingSummary => OutcomeMails.ClosingSummary(scene),
         _ => throw new UnreachableException($"No mail for {scene.Notice.Kind}."),
     };
 }

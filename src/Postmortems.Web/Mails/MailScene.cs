@@ -22,8 +22,6 @@ internal sealed class MailScene(Postmortem postmortem, Notice notice, Playbook p
 
     public string Title { get; } = Words.Title(postmortem.Incident.Title);
 
-    public string You { get; } = Words.Name(notice.Recipient);
-
     public string Facilitator { get; } = Words.Name(postmortem.Facilitator);
 
     public bool ToFacilitator => notice.Recipient.Id == postmortem.Facilitator.Id;
@@ -33,11 +31,10 @@ internal sealed class MailScene(Postmortem postmortem, Notice notice, Playbook p
     /// <summary>When answers are needed: before the meeting, or for the report where there is none.</summary>
     public DateTimeOffset AnswersDue => postmortem.MeetingSlot is { } slot ? PostmortemLifecycle.FormCloses(slot, playbook) : ReportDue;
 
-    public string WhyFacilitator => ToFacilitator
-        ? "you are the facilitator"
-        : postmortem.IsUnreachable(postmortem.Facilitator.Id)
-            ? $"you stand in for the facilitator, {Facilitator}, whom mail does not reach"
-            : $"you can help {Facilitator}, the facilitator";
+    /// <summary>Why a facilitator's mail comes to this person.</summary>
+    public string BecauseFacilitator => ToFacilitator
+        ? Texts.Say("mail.because-facilitator")
+        : Texts.Say(postmortem.IsUnreachable(postmortem.Facilitator.Id) ? "mail.because-stand-in" : "mail.because-helper", Facilitator);
 
     public Uri Form => links.Form(postmortem.Id, notice.Recipient.Id, now);
 
@@ -46,53 +43,37 @@ internal sealed class MailScene(Postmortem postmortem, Notice notice, Playbook p
     /// <summary>The facilitator's page, or, for somebody who only helps, the report.</summary>
     public MailButton Desk(string label) => ToFacilitator || postmortem.IsUnreachable(postmortem.Facilitator.Id)
         ? new MailButton(label, links.Desk(postmortem.Id, notice.Recipient.Id, now))
-        : new MailButton("Read the draft", Report);
+        : new MailButton(Texts.Say("mail.read-draft"), Report);
 
     public Uri Item(ActionItem item) => links.Item(postmortem.Id, item.Id, notice.Recipient.Id, now);
 
+    /// <summary>The person a notice speaks of; null if it names none we know.</summary>
+    public Person? Spoken => notice.About.IsDefaultOrEmpty ? null : postmortem.PersonOf(new PersonId(notice.About[0]));
+
     /// <summary><c>by …</c>, or that it is late, on the recipient's clock.</summary>
     public string By(DateTimeOffset due) => due > now
-        ? $"by {Words.Moment(due, Calendar)}"
-        : Calendar.DateOf(due) == Today ? By(Today, Calendar) : $"as soon as you can (it was due on {Words.Moment(due, Calendar)})";
+        ? Texts.Say("mail.by", Words.Moment(due, Calendar))
+        : Calendar.DateOf(due) == Today ? By(Today, Calendar) : Texts.Say("mail.by-late", Words.Moment(due, Calendar));
 
     /// <summary><c>by the end of …</c>, or that it is late; <paramref name="due"/> is a date of <paramref name="whose"/> calendar.</summary>
     public string By(DateOnly due, BusinessCalendar whose) => due.CompareTo(whose.DateOf(now)) switch
     {
-        0 => $"by the end of today, {Words.Day(due, whose)}",
-        > 0 => $"by the end of {Words.Day(due, whose)}",
-        _ => $"as soon as you can (the last day was {Words.Day(due, whose)})",
+        0 => Texts.Say("mail.by-today", Words.Day(due, whose)),
+        > 0 => Texts.Say("mail.by-day", Words.Day(due, whose)),
+        _ => Texts.Say("mail.by-day-late", Words.Day(due, whose)),
     };
 
     /// <summary>For a subject: <c>by Fri 4 Dec</c>, <c>today</c> or <c>now</c>.</summary>
-    public string ShortBy(DateOnly due) => due == Today ? "today" : due > Today ? $"by {Words.ShortDay(due)}" : "now";
+    public string ShortBy(DateOnly due) => due == Today
+        ? Texts.Say("mail.short-today")
+        : due > Today ? Texts.Say("mail.short-by", Words.ShortDay(due)) : Texts.Say("mail.short-now");
 
     public string ShortBy(DateTimeOffset due) => ShortBy(Calendar.DateOf(due));
 
     public static MailList? List(string heading, IEnumerable<MailEntry> entries)
     {
         ImmutableArray<MailEntry> all = [.. entries];
-        ImmutableArray<MailEntry> shown = all.Length <= LongestList ? all : [.. all[..LongestList], new MailEntry($"and {all.Length - LongestList} more")];
+        ImmutableArray<MailEntry> shown = all.Length <= LongestList ? all : [.. all[..LongestList], new MailEntry(Texts.SayCount("mail.more", all.Length - LongestList))];
         return all.IsEmpty ? null : new MailList(heading, shown);
-    }
-
-    /// <summary>A mail that wants something done.</summary>
-    /// <param name="subject">What to do; the incident's title follows.</param>
-    /// <param name="because">Why this person: completes "because …".</param>
-    public MailContent Ask(string subject, string lead, string because, string next, MailButton? button, MailList? list = null, params ImmutableArray<string> paragraphs) =>
-        Mail(subject, $"{You}, {lead}. You are asked because {because}.", next, button, list, paragraphs);
-
-    /// <summary>A mail that only tells.</summary>
-    public MailContent Tell(string subject, string lead, string because, string next, MailButton? button, MailList? list = null, params ImmutableArray<string> paragraphs) =>
-        Mail(subject, $"{You}, {lead}. You are told because {because}.", next, button, list, paragraphs);
-
-    private MailContent Mail(string subject, string lead, string next, MailButton? button, MailList? list, ImmutableArray<string> paragraphs)
-    {
-        string[] footer =
-        [
-            button is null ? "" : "The links in this mail are yours alone, so please do not forward it.",
-            ToFacilitator ? "" : $"A reply goes to {Facilitator}, the facilitator.",
-            $"Dates and times are shown for {Calendar.Zone} unless another zone is named.",
-        ];
-        return new MailContent(MarkdownText.OneLine($"{subject} – {Title}"), next, lead, paragraphs, list, button, next, string.Join(' ', footer.Where(line => line.Length > 0)));
     }
 }

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace Postmortems.Web;
 
-/// <summary>Writes mails and invitations from the state at this moment: what changed a second ago is in them.</summary>
-internal sealed class MessageComposer(ILinks links, IServiceProvider services, ILoggerFactory logging) : IMessageComposer
+/// <summary>Writes mails and invitations in their reader's language, from the state at this moment: what changed a second ago is in them.</summary>
+internal sealed class MessageComposer(ILinks links, IPlaybookSource playbooks, IServiceProvider services, ILoggerFactory logging) : IMessageComposer
 {
     public async Task<MailMessage> ComposeAsync(Postmortem postmortem, Notice notice, Playbook playbook, DateTimeOffset now, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Languages.Speak(LanguageOf(notice.Recipient, playbook));
         MailScene scene = new(postmortem, notice, playbook.Knowing(postmortem), now, links);
         MailContent mail = MailKinds.Write(scene);
         return new MailMessage(
@@ -22,6 +24,33 @@ internal sealed class MessageComposer(ILinks links, IServiceProvider services, I
             await MailHtml.RenderAsync(mail, services, logging));
     }
 
-    public MeetingInvitation Invite(Postmortem postmortem, string key, ImmutableArray<Attendee> attendees, Slot slot, DateTimeOffset now) =>
-        new(key, postmortem.Id, postmortem.Facilitator, attendees, slot, InvitationText.Subject(postmortem), InvitationText.Write(postmortem), now);
+    public MeetingInvitation Invite(Postmortem postmortem, string key, ImmutableArray<Attendee> attendees, Slot slot, DateTimeOffset now)
+    {
+        // One invitation goes to everybody: it speaks as the person who invites.
+        Language language = LanguageOf(postmortem.Facilitator, playbooks.Current);
+        (string subject, string text) = Speaking(language, () => (InvitationText.Subject(postmortem), InvitationText.Write(postmortem)));
+        return new MeetingInvitation(key, postmortem.Id, postmortem.Facilitator, attendees, slot, subject, text, now)
+        {
+            Language = language.Tag,
+            Opening = (change, when) => Speaking(language, () => InvitationText.Open(change, when, subject)),
+        };
+    }
+
+    // A playbook with a language we do not speak is refused; whoever holds one all the same is written to in one we do.
+    private static Language LanguageOf(Person person, Playbook playbook) =>
+        Languages.Find(playbook.LanguageOf(person.Id)) ?? Languages.Find(playbook.Language) ?? Languages.Default;
+
+    private static T Speaking<T>(Language language, Func<T> write)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        Languages.Speak(language);
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 }

@@ -3,37 +3,33 @@ using System.Globalization;
 
 namespace Postmortems.Web;
 
-/// <summary>How dates, numbers, names and lists are said to people: in English, on any machine. Another language is another of these.</summary>
-public static class Words
+/// <summary>How dates, names and lists are said in mails, in the language the mail is written in.</summary>
+internal static class Words
 {
     private const int LongestTitle = 60;
     private const int LongestLine = 240;
 
     /// <summary><c>Friday 4 December 2026</c>.</summary>
-    public static string Day(DateOnly date) => date.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly date) => Local(date.ToDateTime(TimeOnly.MinValue), "mail.day");
 
     /// <summary><c>Fri 4 Dec</c>: for subjects.</summary>
-    public static string ShortDay(DateOnly date) => date.ToString("ddd d MMM", CultureInfo.InvariantCulture);
+    public static string ShortDay(DateOnly date) => Local(date.ToDateTime(TimeOnly.MinValue), "mail.short-day");
 
     /// <summary><c>Friday 4 December 2026 (Europe/Lisbon)</c>: a whole local day.</summary>
-    public static string Day(DateOnly date, BusinessCalendar calendar) => $"{Day(date)} ({calendar.Zone})";
+    public static string Day(DateOnly date, BusinessCalendar calendar) => Texts.Say("mail.in-zone", Day(date), calendar.Zone);
 
-    /// <summary><c>Friday 4 December 2026, 10:00 (Europe/Lisbon, UTC+00:00)</c>: an instant on somebody's own clock.</summary>
-    public static string Moment(DateTimeOffset instant, BusinessCalendar calendar)
-    {
-        DateTimeOffset local = calendar.ToLocal(instant);
-        return $"{local.ToString("dddd d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)} ({calendar.Zone}, UTC{local.ToString("zzz", CultureInfo.InvariantCulture)})";
-    }
+    /// <summary><c>Friday 4 December 2026, 10:00 (Europe/Lisbon)</c>: an instant on somebody's own clock.</summary>
+    public static string Moment(DateTimeOffset instant, BusinessCalendar calendar) =>
+        Texts.Say("mail.in-zone", Local(calendar.ToLocal(instant).DateTime, "mail.moment"), calendar.Zone);
 
-    /// <summary><c>1 question</c>, <c>3 questions</c>.</summary>
-    /// <param name="many">Null where an s is enough.</param>
-    public static string Count(int number, string one, string? many = null) => $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? one : many ?? $"{one}s")}";
+    /// <summary><c>Friday 4 December 2026, 10:00</c>, where the zone is said elsewhere.</summary>
+    public static string Minute(DateTime time) => Local(time, "mail.minute");
 
     /// <summary><c>1, 3 and 7</c>.</summary>
     public static string List(IEnumerable<string> parts)
     {
         ImmutableArray<string> all = [.. parts];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+        return all.Length < 2 ? string.Concat(all) : Texts.Say("mail.and", string.Join(", ", all[..^1]), all[^1]);
     }
 
     /// <summary>What to call somebody; never their whole address, which is nobody else's business.</summary>
@@ -43,15 +39,22 @@ public static class Words
         return Clip(name.Contains('@', StringComparison.Ordinal) || name.Length == 0 ? person.Email.Value.Split('@')[0] : name, LongestTitle);
     }
 
-    /// <summary>A title short enough for a subject, on one line.</summary>
+    /// <summary>A title, on one line and not endless.</summary>
     public static string Title(string title) => Clip(MarkdownText.OneLine(title), LongestTitle);
 
     /// <summary>Anything typed, on one line and not endless.</summary>
     public static string Line(string typed) => Clip(MarkdownText.OneLine(typed), LongestLine);
 
-    private static string Clip(string text, int longest)
+    /// <param name="longest">In characters as readers count them.</param>
+    public static string Clip(string text, int longest)
     {
         StringInfo characters = new(text);
         return characters.LengthInTextElements <= longest ? text : $"{characters.SubstringByTextElements(0, longest - 1).TrimEnd()}…";
+    }
+
+    private static string Local(DateTime local, string pattern)
+    {
+        Language language = Languages.Current;
+        return local.ToString(language[pattern], language.Culture);
     }
 }

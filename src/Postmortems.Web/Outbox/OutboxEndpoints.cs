@@ -5,22 +5,26 @@ namespace Postmortems.Web;
 /// <summary>The mails that were written to a folder instead of being sent. Not there where mail is really sent.</summary>
 public static class OutboxEndpoints
 {
-    private const int MostShown = 500;
+    private const int MostListed = 1000;
 
-    /// <summary>A mail's own HTML, alone in its page: its inline styles work, and nothing else does.</summary>
-    private const string MailPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /// <summary>A mail's own HTML, alone in its page or in a frame of ours: its inline styles work, and nothing else does.</summary>
+    private const string MailPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     public static void MapOutbox(this IEndpointRouteBuilder endpoints)
     {
         RouteGroupBuilder outbox = endpoints.MapGroup("/outbox").RequireStaff();
         outbox.MapGet("", async (HttpContext context, CancellationToken cancellationToken) => context.Outbox is { } mails
-            ? Render.Page<OutboxPage>(new { Mails = await mails.ListAsync(MostShown, cancellationToken), context.Calendar })
+            ? Render.Page<OutboxPage>(new { View = OutboxView.Of(OutboxQuery.Of(context.Request.Query), await mails.ListAsync(MostListed, cancellationToken), context.Calendar) })
             : NoOutbox);
-        outbox.MapMail("/{id}", (context, mail) => Render.Page<OutboxMailPage>(new { Mail = mail, context.Calendar }));
+        outbox.MapMail("/{id}", (context, mail) =>
+        {
+            context.OwnContentSecurityPolicy($"{SecurityHeaders.Policy}; frame-src 'self'");
+            return Render.Page<OutboxMailPage>(new { Mail = mail, context.Calendar });
+        });
         outbox.MapMail("/{id}/html", (context, mail) =>
         {
             context.OwnContentSecurityPolicy(MailPolicy);
-            return Results.Content(mail.Html, "text/html; charset=utf-8");
+            return Results.Content(MailScheme.Force(mail.Html, context.Request.Query["scheme"]), "text/html; charset=utf-8");
         });
         outbox.MapMail("/{id}/calendar", (_, mail) => mail.Calendar is { } calendar
             ? Results.File(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8", "invitation.ics")
@@ -30,9 +34,9 @@ public static class OutboxEndpoints
 
     private static IResult NoOutbox => Pages.Message(
         StatusCodes.Status404NotFound,
-        "There is no outbox here",
+        Texts.Say("outbox.no-outbox"),
         alone: false,
-        "Mail is really sent, so nothing is kept. The history of each postmortem shows who was told what.");
+        Texts.Say("outbox.no-outbox-why"));
 
     extension(HttpContext context)
     {

@@ -3,7 +3,7 @@ namespace Postmortems.Web;
 /// <summary>What every answer tells the browser, errors included.</summary>
 internal static class SecurityHeaders
 {
-    private const string Policy =
+    public const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static readonly object OwnPolicy = new();
@@ -24,7 +24,7 @@ internal static class SecurityHeaders
         IHeaderDictionary headers = context.Response.Headers;
         headers.ContentSecurityPolicy = context.Items[OwnPolicy] as string ?? Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = headers.ContentSecurityPolicy.ToString().Contains("frame-ancestors 'self'", StringComparison.Ordinal) ? "SAMEORIGIN" : "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -22,7 +22,10 @@ internal static class Invitations
         new Slot(new DateTimeOffset(2025, 10, 27, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(2025, 10, 27, 10, 0, 0, TimeSpan.Zero)),
         Subject: "Postmortem: Checkout is down; payments, \\ refunds",
         Text: "What led to it, and what do we do about it?\nYour form: http://localhost:5080/form – the draft: http://localhost:5080/draft.",
-        MailParts.Now);
+        MailParts.Now)
+    {
+        Opening = (change, slot) => new("Invitation: Postmortem: Checkout is down; payments, \\ refunds", $"You are {change.ToString().ToLowerInvariant()} to this meeting on {slot.Start:dddd d MMMM yyyy, HH:mm} to {slot.End:HH:mm} UTC."),
+    };
 
     public static Booking Booked { get; } = new("3436bbde482b8ec38989bfc3cf89e748-1@example.com", Meeting.Slot, Sequence: 0, JoinLink: null);
 

@@ -85,12 +85,16 @@ internal static class MailFixture
         return postmortem with { Ledger = postmortem.Ledger.Add(entry.Key, entry) };
     }
 
-    public static Task<MailMessage> ComposeAsync(Postmortem postmortem, Notice notice) =>
-        Composer().ComposeAsync(postmortem, notice, Playbooks.Default, Now, CancellationToken.None);
+    /// <summary>The same playbook, everybody written to in <paramref name="language"/>.</summary>
+    public static Playbook Speaking(string language) => Playbooks.Default with { Language = language };
 
-    public static IMessageComposer Composer() => new ServiceCollection()
+    public static Task<MailMessage> ComposeAsync(Postmortem postmortem, Notice notice, Playbook? playbook = null) =>
+        Composer().ComposeAsync(postmortem, notice, playbook ?? Playbooks.Default, Now, CancellationToken.None);
+
+    public static IMessageComposer Composer(Playbook? playbook = null) => new ServiceCollection()
         .AddLogging()
         .AddSingleton<ILinks, FakeLinks>()
+        .AddSingleton<IPlaybookSource>(new OnePlaybook(playbook ?? Playbooks.Default))
         .AddMessages()
         .BuildServiceProvider()
         .GetRequiredService<IMessageComposer>();
@@ -105,5 +109,10 @@ internal static class MailFixture
         public Uri Item(PostmortemId postmortem, ActionItemId item, PersonId person, DateTimeOffset now) => new($"https://postmortems.example/item/{item}/{person}?a=1&b=2");
 
         public Uri Report(PostmortemId postmortem, PersonId reader, DateTimeOffset now) => new($"https://postmortems.example/report/{reader}");
+    }
+
+    private sealed class OnePlaybook(Playbook playbook) : IPlaybookSource
+    {
+        public Playbook Current => playbook;
     }
 }

@@ -6,25 +6,30 @@ namespace Postmortems.Web.Tests;
 
 public class MailSnapshotTests
 {
-    public static TheoryData<NoticeKind> Kinds => [.. Enum.GetValues<NoticeKind>()];
+    public static TheoryData<NoticeKind, string> Mails => MailKindsAndLanguages.All;
 
     [Theory]
-    [MemberData(nameof(Kinds))]
-    public async Task Compose_NoticeOfThisKind_ReadsAsAgreed(NoticeKind kind)
+    [MemberData(nameof(Mails))]
+    public async Task Compose_NoticeOfThisKind_ReadsAsAgreed(NoticeKind kind, string language)
     {
         (Postmortem postmortem, Notice notice) = MailFixture.Of(kind);
 
-        MailMessage mail = await MailFixture.ComposeAsync(postmortem, notice);
+        MailMessage mail = await MailFixture.ComposeAsync(postmortem, notice, MailFixture.Speaking(language));
 
-        Snapshot.Check($"{kind}.txt", $"Subject: {mail.Subject}\n\n{mail.Text}");
-        Snapshot.Check($"{kind}.html", mail.Html);
+        Snapshot.Check($"{language}/{kind}.txt", $"Subject: {mail.Subject}\n\n{mail.Text}");
+        Snapshot.Check($"{language}/{kind}.html", mail.Html);
     }
 
-    [Fact]
-    public void Invite_Meeting_ReadsAsAgreed()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void Invite_Meeting_ReadsAsAgreed(string language)
     {
-        MeetingInvitation invitation = MailFixture.Composer().Invite(MailFixture.Halfway, "key", MailFixture.Halfway.Attendees, MailFixture.Meeting, MailFixture.Now);
+        IMessageComposer composer = MailFixture.Composer(MailFixture.Speaking(language));
 
-        Snapshot.Check("Invitation.txt", $"Subject: {invitation.Subject}\n\n{invitation.Text}");
+        MeetingInvitation invitation = composer.Invite(MailFixture.Halfway, "key", MailFixture.Halfway.Attendees, MailFixture.Meeting, MailFixture.Now);
+
+        string[] openings = [.. Enum.GetValues<MeetingChange>().Select(change => invitation.Opening!(change, MailFixture.Meeting)).Select(opening => $"Subject: {opening.Subject}\n{opening.FirstLine}\n")];
+        Snapshot.Check($"{language}/Invitation.txt", $"{string.Join('\n', openings)}\n{invitation.Text}");
     }
 }

@@ -25,14 +25,14 @@ public class MailWordingTests
     {
         MailMessage mail = await ComposeAsync(Halfway, Notice(NoticeKind.FormRequest, Playbooks.Asha));
 
-        Assert.Contains("by Thursday 26 November 2026, 15:30 (Asia/Kolkata, UTC+05:30)", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("by Thursday 26 November 2026, 15:30\n(Asia/Kolkata)", mail.Text, StringComparison.Ordinal);
     }
 
     // Alert was due on Friday 20 November; today is Tuesday the 24th.
     [Theory]
-    [InlineData("2026-11-26", "Due Thu 26 Nov", "due by the end of Thursday 26 November 2026 (Europe/Lisbon)")]
-    [InlineData("2026-11-24", "Due today", "due by the end of today, Tuesday 24 November 2026 (Europe/Lisbon)")]
-    [InlineData("2026-11-20", "Overdue since Fri 20 Nov", "as soon as you can: it was due by the end of Friday 20 November 2026 (Europe/Lisbon)")]
+    [InlineData("2026-11-26", "Please close by Thu 26 Nov:", "due by the end of Thursday 26 November 2026 (Europe/Lisbon)")]
+    [InlineData("2026-11-24", "Please close today:", "due by the end of today, Tuesday 24 November 2026 (Europe/Lisbon)")]
+    [InlineData("2026-11-20", "Please close, it was due Fri 20 Nov:", "as soon as you can: it was due by the end of Friday 20 November 2026 (Europe/Lisbon)")]
     public async Task ItemReminder_OnThisDay_SaysWhereItStands(string due, string subject, string lead)
     {
         Postmortem postmortem = Following with { Items = [Alert with { Due = DateOnly.Parse(due, null) }] };
@@ -40,7 +40,7 @@ public class MailWordingTests
         MailMessage mail = await ComposeAsync(postmortem, Notice(NoticeKind.ItemReminder, Playbooks.Ines, "1", "0"));
 
         Assert.StartsWith(subject, mail.Subject, StringComparison.Ordinal);
-        Assert.Contains(lead, mail.Text, StringComparison.Ordinal);
+        Assert.Contains(lead, mail.Text.Replace('\n', ' '), StringComparison.Ordinal);
         Assert.Contains("https://postmortems.example/item/1/", mail.Text, StringComparison.Ordinal);
     }
 
@@ -49,8 +49,8 @@ public class MailWordingTests
     {
         MailMessage mail = await ComposeAsync(Bounced(Following, Playbooks.Ines), Notice(NoticeKind.ItemReminder, Playbooks.Ruth, "1", "+1"));
 
-        Assert.StartsWith("Inês Duarte cannot be reached", mail.Subject, StringComparison.Ordinal);
-        Assert.Contains("because mail about “No new transactions since the firewall change” does not reach its owner, Inês Duarte, and you are the facilitator.", mail.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Please see to it, no mail reaches Inês Duarte: ", mail.Subject, StringComparison.Ordinal);
+        Assert.Contains("because mail about “No new transactions since the firewall change” does not reach its owner, Inês Duarte, and you are the facilitator.", mail.Text.Replace('\n', ' '), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,17 +82,7 @@ public class MailWordingTests
 
         Assert.EndsWith("…", mail.Subject, StringComparison.Ordinal);
         Assert.DoesNotContain('\uFFFD', mail.Subject);
-        Assert.InRange(new System.Globalization.StringInfo(mail.Subject).LengthInTextElements, 1, 120);
-    }
-
-    [Fact]
-    public async Task Compose_ToSomebodyElse_RepliesGoToTheFacilitator()
-    {
-        MailMessage toOwner = await ComposeAsync(Following, Notice(NoticeKind.ItemsAssigned, Playbooks.Ines, "1#0"));
-        MailMessage toFacilitator = await ComposeAsync(Halfway, Notice(NoticeKind.PublishRequest, Playbooks.Ruth));
-
-        Assert.Equal(Playbooks.Ruth, toOwner.ReplyTo);
-        Assert.Null(toFacilitator.ReplyTo);
+        Assert.InRange(new System.Globalization.StringInfo(mail.Subject).LengthInTextElements, 1, MailSubject.Longest);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Postmortems.Application;
 using Postmortems.Hosting;
+using Postmortems.Web;
 
 namespace Postmortems.Embedded;
 
@@ -12,7 +13,7 @@ internal static class PlaybookCheck
     public static IEnumerable<CheckLine> Lines(string? file, TimeProvider time)
     {
         DateOnly today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        PlaybookReading reading = file is null ? PlaybookReader.Read(SamplePlaybook.Text, today) : PlaybookReader.ReadFile(file, today);
+        PlaybookReading reading = file is null ? PlaybookReader.Read(SamplePlaybook.Text, today, SpokenLanguages.Tags) : PlaybookReader.ReadFile(file, today, SpokenLanguages.Tags);
         return reading switch
         {
             PlaybookReading.Loaded { Playbook: { } playbook } =>

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
+using Postmortems.Domain;
 using Xunit;
-using static Postmortems.Domain.Tests.Requests;
 
-namespace Postmortems.Domain.Tests;
+namespace Postmortems.Web.Tests;
 
-public sealed class SlotSentenceTests
+public sealed class SlotWordsTests
 {
-    private static readonly Slot Slot = Between("2026-01-12T09:00Z", "2026-01-12T10:00Z");
+    // A Monday in winter.
+    private static readonly DateTimeOffset Start = new(2026, 1, 12, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly Slot Slot = new(Start, Start.AddHours(1));
 
     public static TheoryData<string, ImmutableArray<SlotReason>> Sentences => new()
     {
@@ -35,9 +38,9 @@ public sealed class SlotSentenceTests
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    public void Explain_Reasons_SaysWhomItSuitsWhoCannotComeAndWhoIsUnknown(string expected, ImmutableArray<SlotReason> reasons)
+    public void Of_Reasons_SaysWhomItSuitsWhoCannotComeAndWhoIsUnknown(string expected, ImmutableArray<SlotReason> reasons)
     {
-        Assert.Equal(expected, new RankedSlot(Slot, reasons).Explain());
+        Assert.Equal(expected, SlotWords.Of(new RankedSlot(Slot, reasons)));
     }
 
     // Names belong before people's eyes, and printed records end up in logs.
@@ -49,7 +52,19 @@ public sealed class SlotSentenceTests
         Assert.DoesNotContain("asha", $"{ranked} {ranked.Reasons[0]}", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_ReaderOfGerman_SaysItInGerman()
+    {
+        RankedSlot ranked = new(Slot, [Required("asha", Attendance.Free), Optional("chen", Attendance.DayOff)]);
+
+        Languages.Speak(Languages.Find("de")!);
+
+        Assert.Equal("Passt der einen Person, die dabei sein muss. Freiwillig und verhindert: chen (freier Tag).", SlotWords.Of(ranked));
+    }
+
     private static SlotReason Required(string name, Attendance attendance) => new(new(Named(name), Required: true), attendance);
 
     private static SlotReason Optional(string name, Attendance attendance) => new(new(Named(name), Required: false), attendance);
+
+    private static Person Named(string name) => new(EmailAddress.Parse($"{name}@example.com"), name);
 }
