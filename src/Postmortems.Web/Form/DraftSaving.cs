@@ -17,7 +17,12 @@ internal sealed class DraftSaving(FormVisits visits, IDraftStore drafts)
 
         TypedSheet typed = FormParser.Parse(visit.Questions, form);
         string page = form[FieldNames.Page].ToString();
-        if (!visit.WasSeen(form[FieldNames.Version].ToString(), page) && !typed.SaysTheSameAs(visit.Kept))
+        if (typed.SaysTheSameAs(visit.Kept))
+        {
+            return Saved(visit, visit.Version);
+        }
+
+        if (!visit.WasSeen(form[FieldNames.Version].ToString(), page))
         {
             return Answer(StatusCodes.Status409Conflict, visit.Version, Texts.Say("form.differs-elsewhere"));
         }
@@ -29,9 +34,12 @@ internal sealed class DraftSaving(FormVisits visits, IDraftStore drafts)
         }
 
         return await drafts.TrySaveDraftAsync(visit.DraftOf(typed, page), visit.Draft?.Version, cancellationToken) is { } version
-            ? Answer(StatusCodes.Status200OK, visit.VersionWith(version), Texts.Say("form.saved-at", When.Clock(visit.Now, visit.Calendar)))
+            ? Saved(visit, visit.VersionWith(version))
             : Answer(StatusCodes.Status409Conflict, visit.Version, Texts.Say("form.differs-elsewhere"));
     }
+
+    private static IResult Saved(FormVisit visit, string version) =>
+        Answer(StatusCodes.Status200OK, version, Texts.Say("form.saved-at", When.Clock(visit.Now, visit.Calendar)));
 
     /// <param name="said">Shown as it is.</param>
     private static IResult Answer(int status, string version, string said) => Results.Json(new { version, said }, statusCode: status);

@@ -6,10 +6,10 @@ namespace Postmortems.Web;
 internal static class SiteScripts
 {
     /// <summary>Saves the form while somebody types, and keeps it on the device when it cannot.</summary>
-    public static SiteScript Form { get; } = new("form.js");
+    public static SiteScript Form { get; } = new("form");
 
     /// <summary>Changes the tree of whys in place, by buttons and by keys.</summary>
-    public static SiteScript Whys { get; } = new("whys.js");
+    public static SiteScript Whys { get; } = new("whys");
 
     public static void MapScripts(this IEndpointRouteBuilder endpoints)
     {
@@ -27,12 +27,12 @@ public sealed class SiteScript
 
     internal SiteScript(string name)
     {
-        using Stream stream = typeof(SiteScript).Assembly.GetManifestResourceStream(name)!;
+        using Stream stream = typeof(SiteScript).Assembly.GetManifestResourceStream($"{name}.js")!;
         using MemoryStream read = new();
         stream.CopyTo(read);
         content = read.ToArray();
-        Name = name;
-        Href = $"/{name}?v={Convert.ToHexStringLower(SHA256.HashData(content))[..12]}";
+        Name = $"{name}.js";
+        Href = $"/{name}.js?v={Convert.ToHexStringLower(SHA256.HashData(content))[..12]}";
     }
 
     public string Name { get; }
