@@ -51,6 +51,7 @@ public static class PostmortemWeb
     public static IEndpointRouteBuilder MapPostmortemWeb(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/site.css", SiteCss.Serve);
+        endpoints.MapScripts();
         endpoints.MapLanguage();
         endpoints.MapSignIn();
         endpoints.MapForm();

@@ -4,7 +4,17 @@ using Postmortems.Domain;
 namespace Postmortems.Application;
 
 /// <summary>What a respondent has typed and not submitted. May hold half-filled rows; it is never shown to anyone else.</summary>
-public sealed record AnswerDraft(PostmortemId Postmortem, PersonId Respondent, ImmutableArray<GivenAnswer> Answers, DateTimeOffset SavedAt);
+public sealed record AnswerDraft(PostmortemId Postmortem, PersonId Respondent, ImmutableArray<GivenAnswer> Answers, DateTimeOffset SavedAt)
+{
+    /// <summary>The branch of whys that was removed last, so that it can be brought back; null once anything else was changed.</summary>
+    public RemovedWhy? Removed { get; init; }
+
+    /// <summary>Names the opened page that saved it, as that page calls itself: its next save overwrites nobody. Null where the page had no name.</summary>
+    public string? Page { get; init; }
+}
+
+/// <param name="Path">Where it stood: positions from the root down, from 0.</param>
+public sealed record RemovedWhy(QuestionId Question, ImmutableArray<int> Path, Why Branch);
 
 /// <summary>Drafts, one per respondent, each with its own version, so that two tabs never overwrite one another silently.</summary>
 public interface IDraftStore

@@ -49,16 +49,6 @@ public abstract record Answer
     }
 }
 
-/// <summary>One why and the whys below it: its contributing factors.</summary>
-public sealed record Why(string Text, ImmutableArray<Why> Because)
-{
-    [JsonIgnore]
-    public bool Says => !string.IsNullOrWhiteSpace(Text) || (!Because.IsDefault && Because.Any(why => why.Says));
-
-    public bool Equals(Why? other) => other is not null && Text == other.Text && Because.AsSpan().SequenceEqual(other.Because.AsSpan());
-
-    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
-}
 
 /// <summary>Work somebody proposes while answering; it becomes an action item when the report is published.</summary>
 /// <param name="Owner">Who would close it; null while nobody is named.</param>

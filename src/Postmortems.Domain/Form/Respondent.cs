@@ -10,7 +10,13 @@ public sealed record Respondent(Person Person, ImmutableArray<QuestionId> Questi
 {
     /// <summary>How many times questions were put to them: 1, and one more whenever questions came on top. Part of the form request's key.</summary>
     public int Asked { get; init; } = 1;
+
+    /// <summary>What they said when they could not help; null unless they said so. They are not asked again, and may still answer.</summary>
+    public Decline? Declined { get; init; }
 }
+
+/// <param name="Reason">In their own words, for the facilitator.</param>
+public sealed record Decline(string Reason, DateTimeOffset At);
 
 /// <summary>All answers of one respondent.</summary>
 /// <param name="SubmittedAt">When they were last submitted, UTC.</param>

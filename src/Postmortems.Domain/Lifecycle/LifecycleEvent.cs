@@ -72,6 +72,9 @@ public abstract record LifecycleEvent
     /// <summary>"Not me: ask …". The unanswered questions go over; what was answered stays.</summary>
     public sealed record FormDelegated(PersonId From, Person To, DateTimeOffset At) : LifecycleEvent;
 
+    /// <summary>"I cannot help here". What they said is kept, and what they say later too.</summary>
+    public sealed record FormDeclined(PersonId Respondent, string Reason, DateTimeOffset At) : LifecycleEvent;
+
     // What the facilitator does.
 
     /// <param name="Questions">The questions to ask them; empty for all that are asked of everyone.</param>

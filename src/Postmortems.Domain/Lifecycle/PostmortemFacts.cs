@@ -25,10 +25,11 @@ public static class PostmortemFacts
         /// <summary>Respondents with at least one required question unanswered.</summary>
         public IEnumerable<Respondent> Owing => postmortem.Respondents.Where(respondent => !postmortem.Unanswered(respondent).IsEmpty);
 
-        /// <summary>The required questions this respondent has not answered, in the order asked.</summary>
+        /// <summary>The required questions this respondent has not answered, in the order asked; none once they said that they cannot help.</summary>
         public ImmutableArray<Question> Unanswered(Respondent respondent) =>
         [
             .. postmortem.Questions.Where(question => question.Required
+                && respondent.Declined is null
                 && respondent.Questions.Contains(question.Id)
                 && respondent.Sheet?.To(question.Id) is not { Says: true }),
         ];

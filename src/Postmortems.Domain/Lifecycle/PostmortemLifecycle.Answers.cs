@@ -20,7 +20,7 @@ public static partial class PostmortemLifecycle
             return postmortem;
         }
 
-        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(after, act.At, (respondent.Sheet?.Revision ?? 0) + 1) });
+        return Replace(postmortem, respondent, respondent with { Sheet = new AnswerSheet(after, act.At, (respondent.Sheet?.Revision ?? 0) + 1), Declined = null });
     }
 
     private static ImmutableArray<GivenAnswer> InOrder(Postmortem postmortem, ImmutableArray<GivenAnswer> answers) =>
@@ -36,6 +36,11 @@ public static partial class PostmortemLifecycle
         ImmutableArray<QuestionId> open = [.. from.Questions.Where(question => from.Sheet?.To(question) is not { Says: true })];
         return open.IsEmpty ? postmortem : Ask(Relieved(postmortem, from, open), act.To, open, $"{from.Person.Name} says you know more");
     }
+
+    private static Postmortem Declined(Postmortem postmortem, LifecycleEvent.FormDeclined act) =>
+        postmortem.RespondentOf(act.Respondent) is { } respondent && !postmortem.Unanswered(respondent).IsEmpty
+            ? Replace(postmortem, respondent, respondent with { Declined = new Decline(act.Reason, act.At) })
+            : postmortem;
 
     private static Postmortem RespondentAdded(Postmortem postmortem, LifecycleEvent.RespondentAdded act)
     {
@@ -56,7 +61,9 @@ public static partial class PostmortemLifecycle
         }
 
         ImmutableArray<QuestionId> all = [.. postmortem.Questions.Select(question => question.Id).Where(question => known.Questions.Contains(question) || questions.Contains(question))];
-        return all.Length == known.Questions.Length ? postmortem : Replace(postmortem, known, known with { Questions = all, Asked = known.Asked + 1 });
+        return all.Length == known.Questions.Length && known.Declined is null
+            ? postmortem
+            : Replace(postmortem, known, known with { Questions = all, Asked = known.Asked + 1, Declined = null });
     }
 
     // What somebody said stays; somebody who said nothing and is asked nothing has no part in it any more.
@@ -100,7 +107,7 @@ public static partial class PostmortemLifecycle
             return;
         }
 
-        foreach (Respondent respondent in postmortem.Respondents.Where(each => !each.Questions.IsEmpty && (each.Sheet is null || !postmortem.Unanswered(each).IsEmpty)))
+        foreach (Respondent respondent in postmortem.Respondents.Where(each => each is { Questions.IsEmpty: false, Declined: null } && (each.Sheet is null || !postmortem.Unanswered(each).IsEmpty)))
         {
             agenda.Notice(NoticeKind.FormRequest, respondent.Person, respondent.Asked, About(respondent.Questions), RequestKey(respondent), postmortem.Anchor);
         }

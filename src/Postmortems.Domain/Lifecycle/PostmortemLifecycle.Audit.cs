@@ -22,6 +22,7 @@ public static partial class PostmortemLifecycle
 
         LifecycleEvent.AnswersSubmitted act => new(act.At, act.Name, act.Respondent, null),
         LifecycleEvent.FormDelegated act => new(act.At, act.Name, act.From, $"to {act.To.Name}"),
+        LifecycleEvent.FormDeclined act => new(act.At, act.Name, act.Respondent, act.Reason),
         LifecycleEvent.RespondentAdded act => new(act.At, act.Name, act.By, act.Person.Name),
         LifecycleEvent.RespondentExcused act => new(act.At, act.Name, act.By, $"{Called(before, act.Person)}: {act.Reason}"),
         LifecycleEvent.AttendeeSet act => new(act.At, act.Name, act.By, $"{act.Person.Name}, {(act.Required ? "required" : "optional")}"),

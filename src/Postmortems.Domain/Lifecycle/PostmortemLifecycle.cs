@@ -35,6 +35,7 @@ public static partial class PostmortemLifecycle
 
         LifecycleEvent.AnswersSubmitted act => Submitted(postmortem, act),
         LifecycleEvent.FormDelegated act => Delegated(postmortem, act),
+        LifecycleEvent.FormDeclined act => Declined(postmortem, act),
         LifecycleEvent.RespondentAdded act => RespondentAdded(postmortem, act),
         LifecycleEvent.RespondentExcused act => Excused(postmortem, act.Person),
 

@@ -18,7 +18,7 @@ internal static class DraftSection
                 .Select(given => (given.Name, given.Answer!)),
         ];
 
-        string[] parts = [Accounts(said, attributed), WhyTree.Bullets(said.Select(given => given.Answer).OfType<Answer.Whys>().Select(whys => whys.Roots))];
+        string[] parts = [Accounts(said, attributed), WhyBullets.Write(said.Select(given => given.Answer).OfType<Answer.Whys>().Select(whys => whys.Roots))];
         string markdown = string.Join("\n\n", parts.Where(part => part.Length > 0));
         return new ReportSection(question.Id, MarkdownText.OneLine(question.Text), markdown.Length > 0 ? markdown : Instead(said.Select(given => given.Answer)));
     }

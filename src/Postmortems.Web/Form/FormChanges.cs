@@ -2,40 +2,57 @@ using System.Collections.Immutable;
 
 namespace Postmortems.Web;
 
-/// <summary>Adds and removes whys and rows, so that the page needs no script.</summary>
+/// <summary>What a button made of the form.</summary>
+/// <param name="Next">The name of the field to go on with.</param>
+/// <param name="Removed">The branch that can be brought back.</param>
+internal sealed record FormChanged(TypedSheet Sheet, string Next, RemovedWhy? Removed = null);
+
+/// <summary>Adds, removes and moves whys and rows, so that the page needs no script.</summary>
 internal static class FormChanges
 {
-    /// <returns>The sheet afterwards, and the name of the field to go on with.</returns>
-    public static (TypedSheet Sheet, string Next) Apply(TypedSheet sheet, FormButton.Change change)
+    /// <param name="removed">The branch that was removed by the change before.</param>
+    public static FormChanged Apply(TypedSheet sheet, FormButton.Change change, RemovedWhy? removed)
     {
         if (sheet.To(change.Question) is not { } answer)
         {
-            return (sheet, "main");
+            return new(sheet, "main", removed);
         }
 
-        (TypedAnswer changed, string next) = answer.Question.Shape switch
+        if (answer.Question.Shape == AnswerShape.Whys)
         {
-            AnswerShape.Whys => InWhys(answer, change),
-            AnswerShape.ActionItems => InItems(answer, change),
-            _ => (answer, FieldNames.Of(change.Question)),
-        };
-        return (sheet.With(changed), next);
+            ImmutableArray<Why> whys = answer.Whys.IsEmpty ? [WhyTree.Blank] : answer.Whys;
+            (ImmutableArray<Why> roots, ImmutableArray<int> at) = InWhys(whys, change, removed);
+            RemovedWhy? taken = change.How == FormChange.WhyRemoved && WhyTree.Find(whys, change.Path) is { Says: true } branch ? new(change.Question, change.Path, branch) : null;
+            return new(sheet.With(answer with { Whys = roots }), at.IsEmpty ? FieldNames.Of(change.Question) : FieldNames.Why(change.Question, at), taken);
+        }
+
+        (TypedAnswer changed, string next) = answer.Question.Shape == AnswerShape.ActionItems ? InItems(answer, change) : (answer, FieldNames.Of(change.Question));
+        return new(sheet.With(changed), next);
     }
 
-    private static (TypedAnswer Answer, string Next) InWhys(TypedAnswer answer, FormButton.Change change)
+    private static (ImmutableArray<Why> Roots, ImmutableArray<int> At) InWhys(ImmutableArray<Why> whys, FormButton.Change change, RemovedWhy? removed)
     {
-        ImmutableArray<Why> whys = answer.Whys.IsEmpty ? [WhyTree.Blank] : answer.Whys;
         bool full = WhyTree.Count(whys) >= FormLimits.WhyCount;
-        (ImmutableArray<Why> roots, ImmutableArray<int> at) = change switch
+        return change switch
         {
+            { How: FormChange.WhyRestored } when removed is { } back && back.Question == change.Question => (WhyTree.Insert(WithoutBlankRow(whys), back.Path, back.Branch), back.Path),
             { Path.IsEmpty: true } => (whys, change.Path),
             { How: FormChange.WhyBelow } when !full && change.Path.Length < FormLimits.WhyDepth => WhyTree.AddBelow(whys, change.Path),
             { How: FormChange.WhyBeside } when !full => WhyTree.AddBeside(whys, change.Path),
             { How: FormChange.WhyRemoved } => (WhyTree.Remove(whys, change.Path), change.Path[..^1]),
+            { How: FormChange.WhyUp } => WhyTree.Move(whys, change.Path, WhyMove.Up),
+            { How: FormChange.WhyDown } => WhyTree.Move(whys, change.Path, WhyMove.Down),
+            { How: FormChange.WhyOut } => WhyTree.Move(whys, change.Path, WhyMove.Out),
+            { How: FormChange.WhyIn } when FitsBelow(whys, change.Path) => WhyTree.Move(whys, change.Path, WhyMove.In),
             _ => (whys, change.Path),
         };
-        return (answer with { Whys = roots }, at.IsEmpty ? FieldNames.Of(answer.Question.Id) : FieldNames.Why(answer.Question.Id, at));
     }
+
+    private static bool FitsBelow(ImmutableArray<Why> whys, ImmutableArray<int> path) =>
+        WhyTree.Find(whys, path) is { } branch && path.Length + 1 + WhyTree.Depth(branch.Because) <= FormLimits.WhyDepth;
+
+    // The row the page shows where there is none stands for nothing.
+    private static ImmutableArray<Why> WithoutBlankRow(ImmutableArray<Why> whys) => whys is [{ Says: false }] ? [] : whys;
 
     private static (TypedAnswer Answer, string Next) InItems(TypedAnswer answer, FormButton.Change change)
     {

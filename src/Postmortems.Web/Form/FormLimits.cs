@@ -10,4 +10,5 @@ internal static class FormLimits
     public const int ItemCount = 50;
     public const int TitleLength = 500;
     public const int NameLength = 200;
+    public const int PageLength = 40;
 }

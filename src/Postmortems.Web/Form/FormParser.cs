@@ -6,39 +6,23 @@ namespace Postmortems.Web;
 /// <summary>Reads what was posted. Understands every body: what is no field of the form is passed over.</summary>
 internal static class FormParser
 {
-    // The page offers FormLimits.WhyDepth; a little more is read so that it can be refused in words instead of being lost.
-    private const int DeepestRead = FormLimits.WhyDepth + 4;
-
-    public static TypedSheet Parse(IEnumerable<Question> questions, IFormCollection form) =>
-        new([.. questions.Select(question => Parse(question, form))]);
+    public static TypedSheet Parse(IEnumerable<Question> questions, IFormCollection form)
+    {
+        TypedSheet sheet = new([.. questions.Select(question => Parse(question, form))]);
+        ImmutableArray<string> titles = sheet.ItemTitles;
+        return new([.. sheet.Answers.Select(answer => answer with { Whys = WhyParser.Linked(answer.Whys, titles) })]);
+    }
 
     private static TypedAnswer Parse(Question question, IFormCollection form)
     {
         TypedAnswer blank = TypedAnswer.Blank(question) with { Nothing = form.ContainsKey(FieldNames.Nothing(question.Id)) };
         return question.Shape switch
         {
-            AnswerShape.Whys => blank with { Whys = Whys(question, form) },
+            AnswerShape.Whys => blank with { Whys = WhyParser.Parse(question, form) },
             AnswerShape.ActionItems => blank with { Items = Items(question, form) },
             _ => blank with { Text = Value(form, FieldNames.Of(question.Id)) },
         };
     }
-
-    private static ImmutableArray<Why> Whys(Question question, IFormCollection form)
-    {
-        string prefix = FieldNames.Of(question.Id) + ".";
-        return Tree(
-            [.. form.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-                .Select(name => (Path: PathOf(name[prefix.Length..]), Text: Value(form, name)))
-                .Where(node => node.Path.Length is > 0 and <= DeepestRead)],
-            depth: 0);
-    }
-
-    private static ImmutableArray<Why> Tree(ImmutableArray<(ImmutableArray<int> Path, string Text)> nodes, int depth) =>
-    [
-        .. nodes.GroupBy(node => node.Path[depth]).OrderBy(branch => branch.Key).Select(branch => new Why(
-            branch.Where(node => node.Path.Length == depth + 1).Select(node => node.Text).FirstOrDefault(""),
-            Tree([.. branch.Where(node => node.Path.Length > depth + 1)], depth + 1))),
-    ];
 
     private static ImmutableArray<TypedItem> Items(Question question, IFormCollection form)
     {
@@ -64,9 +48,9 @@ internal static class FormParser
     }
 
     // Only the spelling that the page itself uses, or two names would be one field.
-    private static int? Number(string text) =>
+    public static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 1000 && number.ToString(CultureInfo.InvariantCulture) == text ? number : null;
 
     // Browsers send line ends as CR LF.
-    private static string Value(IFormCollection form, string name) => form[name].ToString().ReplaceLineEndings("\n").TrimEnd();
+    public static string Value(IFormCollection form, string name) => form[name].ToString().ReplaceLineEndings("\n").TrimEnd();
 }

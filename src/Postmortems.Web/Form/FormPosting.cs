@@ -17,27 +17,33 @@ internal sealed class FormPosting(FormVisits visits, IDraftStore drafts, Postmor
         string seen = form[FieldNames.Version].ToString();
         if (!genuine)
         {
-            return SheetPage.Show(visit, typed, StatusCodes.Status400BadRequest, FieldErrors.Of("main", "This page was open for too long. Nothing you typed is lost: press the button again"), seen);
+            return SheetPage.Show(visit, typed, StatusCodes.Status400BadRequest, FieldErrors.Of("main", Texts.Say("form.open-too-long")), seen);
         }
 
-        if (seen != visit.Version && !typed.SaysTheSameAs(visit.Kept))
+        string page = form[FieldNames.Page].ToString();
+        if (!visit.WasSeen(seen, page) && !typed.SaysTheSameAs(visit.Kept))
         {
             return SheetPage.Differing(visit, typed);
         }
 
-        return await PressAsync(visit, FormChoices.Apply(typed, visit.Kept, form), FormButton.Parse(form[FieldNames.Button]), cancellationToken);
+        return await PressAsync(visit, FormChoices.Apply(typed, visit.Kept, form), FormButton.Parse(form[FieldNames.Button]), page, cancellationToken);
     }
 
-    private async Task<IResult> PressAsync(FormVisit visit, TypedSheet typed, FormButton button, CancellationToken cancellationToken)
+    private async Task<IResult> PressAsync(FormVisit visit, TypedSheet typed, FormButton button, string page, CancellationToken cancellationToken)
     {
+        if (button is FormButton.Submit { NothingElse: true })
+        {
+            typed = new([.. typed.Answers.Select(answer => answer.Says ? answer : answer with { Nothing = true })]);
+        }
+
         FieldErrors errors = button is FormButton.Submit ? SheetRules.ForSubmission(typed) : SheetRules.ForDraft(typed);
         if (!errors.IsEmpty)
         {
             return SheetPage.Show(visit, typed, StatusCodes.Status400BadRequest, errors);
         }
 
-        (TypedSheet sheet, string next) = button is FormButton.Change change ? FormChanges.Apply(typed, change) : (typed, "main");
-        AnswerDraft draft = new(visit.Postmortem.Id, visit.Respondent.Person.Id, Sheets.ToDraft(sheet), visit.Now);
+        FormChanged changed = button is FormButton.Change change ? FormChanges.Apply(typed, change, visit.Draft?.Value.Removed) : new(typed, "main");
+        AnswerDraft draft = visit.DraftOf(changed.Sheet, page) with { Removed = changed.Removed };
         if (await drafts.TrySaveDraftAsync(draft, visit.Draft?.Version, cancellationToken) is null)
         {
             return await DifferingAsync(visit, typed, cancellationToken);
@@ -46,8 +52,8 @@ internal sealed class FormPosting(FormVisits visits, IDraftStore drafts, Postmor
         return button switch
         {
             FormButton.Submit => await SubmitAsync(visit, typed, cancellationToken),
-            FormButton.HandOver => Results.Extensions.SeeOther($"{visit.Address}/hand-over"),
-            FormButton.Change => Results.Extensions.SeeOther($"{visit.Address}?at={next}#{next}"),
+            FormButton.Leave leave => Results.Extensions.SeeOther($"{visit.Address}/{leave.Next}"),
+            FormButton.Change => Results.Extensions.SeeOther($"{visit.Address}?at={changed.Next}#{changed.Next}"),
             _ => Results.Extensions.SeeOther($"{visit.Address}?saved=yes"),
         };
     }

@@ -19,7 +19,7 @@ internal sealed class HandingOver(FormVisits visits, PostmortemService service, 
         string email = form[Email].ToString().Trim();
         FieldErrors errors = genuine
             ? Check(visit, name, email)
-            : FieldErrors.Of("main", "This page was open for too long. Nothing you typed is lost: press the button again");
+            : FieldErrors.Of("main", Texts.Say("form.open-too-long"));
         if (!errors.IsEmpty || !EmailAddress.TryParse(email, out EmailAddress? address))
         {
             return HandOverPage.Show(visit, name, email, errors);
@@ -32,15 +32,15 @@ internal sealed class HandingOver(FormVisits visits, PostmortemService service, 
     {
         if (name.Length is 0 or > FormLimits.NameLength)
         {
-            return FieldErrors.Of(Name, "Enter the name of the person to ask");
+            return FieldErrors.Of(Name, Texts.Say("form.hand-over-name-missing"));
         }
 
         if (!EmailAddress.TryParse(email, out EmailAddress? address))
         {
-            return FieldErrors.Of(Email, "Enter their email address, like asha@example.com");
+            return FieldErrors.Of(Email, Texts.Say("form.hand-over-email-missing"));
         }
 
-        return address.Id == visit.Respondent.Person.Id ? FieldErrors.Of(Email, "That is your own address: enter the address of somebody else") : FieldErrors.None;
+        return address.Id == visit.Respondent.Person.Id ? FieldErrors.Of(Email, Texts.Say("form.hand-over-self")) : FieldErrors.None;
     }
 
     private async Task<IResult> HandOverAsync(FormVisit visit, Person to, CancellationToken cancellationToken)
@@ -50,9 +50,9 @@ internal sealed class HandingOver(FormVisits visits, PostmortemService service, 
         logger.FormHandedOver(visit.Postmortem.Id, from, to.Id);
         return Pages.Message(
             StatusCodes.Status200OK,
-            $"We will ask {to.Name}",
+            Texts.Say("form.handed-over", to.Name),
             alone: true,
-            $"{to.Name} gets a form link of their own, in their working hours. You will not be asked these questions again.",
-            "What you had submitted before is kept. You can close this page.");
+            Texts.Say("form.handed-over-then", to.Name),
+            Texts.Say("form.handed-over-kept"));
     }
 }

@@ -22,12 +22,12 @@ internal static class SheetRules
     {
         if (answer is { Says: true, Nothing: true })
         {
-            yield return new(FieldNames.Nothing(answer.Question.Id), $"Untick “nothing to add” or clear your answer to “{answer.Question.Text}”: both cannot be true");
+            yield return new(FieldNames.Nothing(answer.Question.Id), Texts.Say("form.both", answer.Question.TextSaid));
         }
 
         if (answer is { Says: false, Nothing: false, Question.Required: true })
         {
-            yield return new(FirstFieldOf(answer.Question), $"Answer “{answer.Question.Text}”, or tick that you have nothing to add");
+            yield return new(FirstFieldOf(answer.Question), Texts.Say("form.missing", answer.Question.TextSaid));
         }
     }
 
@@ -39,27 +39,30 @@ internal static class SheetRules
             yield return new(FieldNames.Of(question), text);
         }
 
-        foreach ((ImmutableArray<int> path, Why why) in Walk(answer.Whys, []))
+        foreach ((ImmutableArray<int> path, Why why) in WhyTree.Walk(answer.Whys))
         {
-            if (Long(why.Text, FormLimits.WhyLength) is { } words)
+            foreach ((string field, string? written) in new[] { (FieldNames.Why(question, path), why.Text), (FieldNames.Why(question, path, WhyParts.Evidence), why.Evidence), (FieldNames.Why(question, path, WhyParts.Reason), why.End?.Reason) })
             {
-                yield return new(FieldNames.Why(question, path), words);
+                if (Long(written, FormLimits.WhyLength) is { } words)
+                {
+                    yield return new(field, words);
+                }
             }
 
             if (path.Length == FormLimits.WhyDepth + 1)
             {
-                yield return new(FieldNames.Why(question, path), $"Keep to {FormLimits.WhyDepth} whys below one another: start a branch instead");
+                yield return new(FieldNames.Why(question, path), Texts.Say("form.whys-deep", FormLimits.WhyDepth));
             }
         }
 
         if (WhyTree.Count(answer.Whys) > FormLimits.WhyCount)
         {
-            yield return new(FirstFieldOf(answer.Question), $"Keep to {FormLimits.WhyCount} whys in all");
+            yield return new(FirstFieldOf(answer.Question), Texts.Say("form.whys-many", FormLimits.WhyCount));
         }
 
         if (answer.Items.Length > FormLimits.ItemCount)
         {
-            yield return new(FirstFieldOf(answer.Question), $"Keep to {FormLimits.ItemCount} action items");
+            yield return new(FirstFieldOf(answer.Question), Texts.Say("form.items-many", FormLimits.ItemCount));
         }
 
         foreach ((TypedItem item, int row) in answer.Items.Select((item, row) => (item, row)))
@@ -79,11 +82,11 @@ internal static class SheetRules
     private static IEnumerable<FieldError> Unclear(TypedAnswer answer)
     {
         QuestionId question = answer.Question.Id;
-        foreach ((ImmutableArray<int> path, Why why) in Walk(answer.Whys, []))
+        foreach ((ImmutableArray<int> path, Why why) in WhyTree.Walk(answer.Whys))
         {
             if (why.Says && string.IsNullOrWhiteSpace(why.Text))
             {
-                yield return new(FieldNames.Why(question, path), "Write what the whys below this one explain, or remove it");
+                yield return new(FieldNames.Why(question, path), Texts.Say("form.why-blank"));
             }
         }
 
@@ -91,17 +94,17 @@ internal static class SheetRules
         {
             if (item.Title.Length == 0)
             {
-                yield return new(FieldNames.Item(question, row, ItemParts.Title), $"Say what is to be done in action item {row + 1}, or remove it");
+                yield return new(FieldNames.Item(question, row, ItemParts.Title), Texts.Say("form.item-untitled", row + 1));
             }
 
             if (item.Email.Length > 0 ? !EmailAddress.TryParse(item.Email, out _) : item.Owner.Length > 0)
             {
-                yield return new(FieldNames.Item(question, row, ItemParts.Email), $"Enter the email address of the owner of action item {row + 1}, like asha@example.com");
+                yield return new(FieldNames.Item(question, row, ItemParts.Email), Texts.Say("form.item-email", row + 1));
             }
 
             if (item.Due.Length > 0 && !TryDate(item.Due, out _))
             {
-                yield return new(FieldNames.Item(question, row, ItemParts.Due), $"Enter the due date of action item {row + 1} as year, month and day, like 2026-03-31");
+                yield return new(FieldNames.Item(question, row, ItemParts.Due), Texts.Say("form.item-due", row + 1));
             }
         }
     }
@@ -109,9 +112,6 @@ internal static class SheetRules
     public static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date);
 
-    private static string? Long(string text, int most) =>
-        text.Length <= most ? null : string.Create(CultureInfo.InvariantCulture, $"Shorten this to {most:N0} characters: it has {text.Length:N0}");
-
-    private static IEnumerable<(ImmutableArray<int> Path, Why Why)> Walk(ImmutableArray<Why> whys, ImmutableArray<int> above) =>
-        whys.SelectMany((why, position) => Walk(why.Because, above.Add(position)).Prepend((above.Add(position), why)));
+    /// <returns>Null if it is short enough.</returns>
+    public static string? Long(string? text, int most) => text is null || text.Length <= most ? null : Texts.Say("form.too-long", Texts.Number(most), Texts.Number(text.Length));
 }

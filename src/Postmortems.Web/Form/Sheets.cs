@@ -48,7 +48,7 @@ internal static class Sheets
 
     /// <summary>For submission: without blank ends and rows.</summary>
     public static TypedSheet Tidy(TypedSheet sheet) => new(
-        [.. sheet.Answers.Select(answer => answer with { Whys = WhyTree.Pruned(answer.Whys), Items = answer.Items.RemoveAll(item => item.IsBlank) })]);
+        [.. sheet.Answers.Select(answer => answer with { Whys = WhyParser.Pruned(answer.Whys), Items = answer.Items.RemoveAll(item => item.IsBlank) })]);
 
     private static bool IsWhole(TypedItem item) => ToTyped(ToItem(item)) == item;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Postmortems.Web;
@@ -10,6 +11,12 @@ public sealed record TypedSheet(ImmutableArray<TypedAnswer> Answers)
 
     public TypedSheet With(TypedAnswer changed) =>
         new([.. Answers.Select(answer => answer.Question.Id == changed.Question.Id ? changed : answer)]);
+
+    /// <summary>The titles of all action items, in the order of the page: whys name them by their number.</summary>
+    public ImmutableArray<string> ItemTitles => [.. Answers.SelectMany(answer => answer.Items).Select(item => item.Title)];
+
+    /// <summary>Every field that is not empty, by name, as a browser would send it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Fields() => Answers.SelectMany(answer => answer.Fields(ItemTitles));
 
     public bool SaysTheSameAs(TypedSheet other) =>
         Answers.Length == other.Answers.Length && Answers.All(answer => other.To(answer.Question.Id) is { } same && answer.SaysTheSameAs(same));
@@ -23,23 +30,29 @@ public sealed record TypedAnswer(Question Question, string Text, ImmutableArray<
     /// <summary>True if anything was typed; the tick at "nothing to add" is not typing.</summary>
     public bool Says => !string.IsNullOrWhiteSpace(Text) || Whys.Any(why => why.Says) || Items.Any(item => !item.IsBlank);
 
-    /// <summary>Every field that is not empty, by name, as a browser would send it.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Fields()
+    /// <param name="titles">Of the sheet's action items; empty to name them by title.</param>
+    public IEnumerable<KeyValuePair<string, string>> Fields(ImmutableArray<string> titles)
     {
-        IEnumerable<(string Name, string Value)> tick = Nothing ? [(FieldNames.Nothing(Question.Id), "yes")] : [];
+        IEnumerable<(string Name, string Value)> tick = Nothing ? [(FieldNames.Nothing(Question.Id), WhyParts.Yes)] : [];
         IEnumerable<(string Name, string Value)> typed = Question.Shape switch
         {
-            AnswerShape.Whys => WhyFields(Whys, []),
+            AnswerShape.Whys => WhyTree.Walk(Whys).SelectMany(each => WhyFields(each.Path, each.Why, titles)),
             AnswerShape.ActionItems => Items.SelectMany(ItemFields),
             _ => [(FieldNames.Of(Question.Id), Text)],
         };
         return typed.Concat(tick).Where(field => !string.IsNullOrWhiteSpace(field.Value)).Select(field => KeyValuePair.Create(field.Name, field.Value));
     }
 
-    public bool SaysTheSameAs(TypedAnswer other) => Fields().SequenceEqual(other.Fields());
+    public bool SaysTheSameAs(TypedAnswer other) => Fields([]).SequenceEqual(other.Fields([]));
 
-    private IEnumerable<(string Name, string Value)> WhyFields(ImmutableArray<Why> whys, ImmutableArray<int> above) =>
-        whys.SelectMany((why, position) => WhyFields(why.Because, above.Add(position)).Prepend((FieldNames.Why(Question.Id, above.Add(position)), why.Text)));
+    private IEnumerable<(string Name, string Value)> WhyFields(ImmutableArray<int> path, Why why, ImmutableArray<string> titles) =>
+    [
+        (FieldNames.Why(Question.Id, path), why.Text),
+        (FieldNames.Why(Question.Id, path, WhyParts.Evidence), why.Evidence ?? ""),
+        (FieldNames.Why(Question.Id, path, WhyParts.Change), why.End?.Changeable switch { true => WhyParts.Yes, false => WhyParts.No, null => "" }),
+        (FieldNames.Why(Question.Id, path, WhyParts.Item), why.End?.Item is not { } item ? "" : titles.IndexOf(item) is >= 0 and int row ? row.ToString(CultureInfo.InvariantCulture) : titles.IsEmpty ? item : ""),
+        (FieldNames.Why(Question.Id, path, WhyParts.Reason), why.End?.Reason ?? ""),
+    ];
 
     private IEnumerable<(string Name, string Value)> ItemFields(TypedItem item, int row) =>
     [

@@ -5,22 +5,22 @@ internal static class ItemActs
 {
     public static Happening Close(ItemVisit at, FormInput input)
     {
-        string evidence = input.Text("evidence", "Say what shows that it is done: a link or a sentence");
+        string evidence = input.Text("evidence", Texts.Say("items.evidence-missing"));
         return WhileOpen(at, input, now => new LifecycleEvent.ItemClosed(at.Item.Id, evidence, at.Visit.By, now));
     }
 
     public static Happening Postpone(ItemVisit at, FormInput input)
     {
-        DateOnly? to = input.Date("to", $"Enter a date later than {When.Date(at.Item.Due)}");
-        string reason = input.Text("reason", "Say why more time is needed");
+        DateOnly? to = input.Date("to", Texts.Say("items.date-later", When.Date(at.Item.Due)));
+        string reason = input.Text("reason", Texts.Say("items.time-why-missing"));
         if (to <= at.Item.Due)
         {
-            input.Refuse("to", $"Enter a date later than {When.Date(at.Item.Due)}");
+            input.Refuse("to", Texts.Say("items.date-later", When.Date(at.Item.Due)));
         }
 
         if (input["due"] != DateField.Of(at.Item.Due))
         {
-            input.RefuseAsConflict("to", $"The due date was changed meanwhile to {When.Date(at.Item.Due)}. Check it and send again");
+            input.RefuseAsConflict("to", Texts.Say("items.date-changed", When.Date(at.Item.Due)));
         }
 
         return WhileOpen(at, input, now => new LifecycleEvent.ItemPostponed(at.Item.Id, at.Item.Due, to ?? at.Item.Due, reason, at.Visit.By, now));
@@ -28,15 +28,15 @@ internal static class ItemActs
 
     public static Happening HandOver(ItemVisit at, FormInput input)
     {
-        Person? person = input.Person("name", "email", "Enter the new owner's email address, like asha@example.com");
+        Person? person = input.Person("name", "email", Texts.Say("items.owner-missing"));
         if (person == at.Item.Owner)
         {
-            input.Refuse("email", "This person owns it already. Enter somebody else's address");
+            input.Refuse("email", Texts.Say("items.owner-same"));
         }
 
         if (input.Number("assignment", -1) != at.Item.Assignment)
         {
-            input.RefuseAsConflict("email", $"It was handed over meanwhile to {at.Item.Owner.Name}. Check it and send again");
+            input.RefuseAsConflict("email", Texts.Say("items.owner-changed", at.Item.Owner.Name));
         }
 
         return WhileOpen(at, input, now => person is null ? null : new LifecycleEvent.ItemHandedOver(at.Item.Id, at.Item.Assignment, person, at.Visit.By, now));
@@ -44,7 +44,7 @@ internal static class ItemActs
 
     public static Happening Drop(ItemVisit at, FormInput input)
     {
-        string reason = input.Text("reason", "Say why it is not worth doing after all");
+        string reason = input.Text("reason", Texts.Say("items.drop-why-missing"));
         return WhileOpen(at, input, now => new LifecycleEvent.ItemDropped(at.Item.Id, reason, at.Visit.By, now));
     }
 
@@ -53,13 +53,13 @@ internal static class ItemActs
 
     public static Happening Shrink(ItemVisit at, FormInput input)
     {
-        string title = input.Line("title", "Enter the smaller promise");
+        string title = input.Line("title", Texts.Say("items.smaller-missing"));
         return WhileOpen(at, input, now => new LifecycleEvent.ItemShrunk(at.Item.Id, title, at.Visit.By, now));
     }
 
     public static Happening Reopen(ItemVisit at, FormInput input)
     {
-        string reason = input.Text("reason", "Say what is still to be done");
+        string reason = input.Text("reason", Texts.Say("items.reopen-why-missing"));
         return (postmortem, now) => Find(postmortem, at)?.IsOpen is false ? new LifecycleEvent.ItemReopened(at.Item.Id, reason, at.Visit.By, now) : null;
     }
 
@@ -67,7 +67,7 @@ internal static class ItemActs
     {
         if (!at.Item.IsOpen)
         {
-            input.RefuseAsConflict("", $"It was {StageWords.Of(at.Item.State).ToLowerInvariant()} meanwhile; nothing is left to do");
+            input.RefuseAsConflict("", at.Item.State is ActionItemState.Dropped ? Texts.Say("items.dropped-meanwhile") : Texts.Say("items.closed-meanwhile"));
         }
 
         return (postmortem, now) => Find(postmortem, at)?.IsOpen is true ? happened(now) : null;

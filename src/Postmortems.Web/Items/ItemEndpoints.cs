@@ -27,7 +27,7 @@ public static class ItemEndpoints
             FormInput input = await context.ReadInputAsync();
             if (review && !at.Visit.Facilitates)
             {
-                input.Refuse("", $"Only the facilitator, {at.Visit.Postmortem.Facilitator.Name}, can do this");
+                input.Refuse("", Texts.Say("items.only-facilitator", at.Visit.Postmortem.Facilitator.Name));
                 return Page(at, input, StatusCodes.Status403Forbidden);
             }
 

@@ -12,6 +12,9 @@ public static class When
     /// <summary>Like <c>Tue 3 Nov 2026</c>.</summary>
     public static string Date(DateOnly date) => Local(date.ToDateTime(TimeOnly.MinValue), "date.day");
 
+    /// <summary>Like <c>14:02</c>.</summary>
+    public static string Clock(DateTimeOffset instant, BusinessCalendar calendar) => Local(calendar.ToLocal(instant).DateTime, "date.clock");
+
     /// <summary>For a page's <c>time</c> elements: UTC, to the second.</summary>
     public static string MachineForm(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

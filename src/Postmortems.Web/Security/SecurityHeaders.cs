@@ -6,7 +6,12 @@ internal static class SecurityHeaders
     public const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string ScriptPolicy = Policy + "; script-src 'self'; connect-src 'self'";
+
     private static readonly object OwnPolicy = new();
+
+    /// <summary>For a page with scripts of ours: they may run, and speak with us alone.</summary>
+    public static void UsesScripts(this HttpContext context) => context.OwnContentSecurityPolicy(ScriptPolicy);
 
     /// <summary>For an answer that shows somebody else's HTML: its own, stricter or merely different, policy.</summary>
     public static void OwnContentSecurityPolicy(this HttpContext context, string policy) => context.Items[OwnPolicy] = policy;

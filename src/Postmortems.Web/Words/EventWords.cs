@@ -20,6 +20,7 @@ internal static class EventWords
         [nameof(LifecycleEvent.ReportArchived)] = "event.report-archived",
         [nameof(LifecycleEvent.AnswersSubmitted)] = "event.answers-submitted",
         [nameof(LifecycleEvent.FormDelegated)] = "event.form-delegated",
+        [nameof(LifecycleEvent.FormDeclined)] = "event.form-declined",
         [nameof(LifecycleEvent.RespondentAdded)] = "event.respondent-added",
         [nameof(LifecycleEvent.RespondentExcused)] = "event.respondent-excused",
         [nameof(LifecycleEvent.AttendeeSet)] = "event.attendee-set",

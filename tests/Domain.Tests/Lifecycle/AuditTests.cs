@@ -14,6 +14,7 @@ public class AuditTests
     public static TheoryData<LifecycleEvent, string?> Acts => new()
     {
         { new LifecycleEvent.FormDelegated(Scenes.Ines.Id, Scenes.Grace, At), $"to {Scenes.Grace.Name}" },
+        { new LifecycleEvent.FormDeclined(Scenes.Ines.Id, "away", At), "away" },
         { new LifecycleEvent.RespondentAdded(Scenes.Grace, [], By, At), Scenes.Grace.Name },
         { new LifecycleEvent.RespondentExcused(Scenes.Ines.Id, "away", By, At), $"{Scenes.Ines.Name}: away" },
         { new LifecycleEvent.AttendeeSet(Scenes.Grace, Required: true, By, At), $"{Scenes.Grace.Name}, required" },

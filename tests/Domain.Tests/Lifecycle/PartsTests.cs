@@ -43,6 +43,7 @@ public class PartsTests
         new(new LifecycleEvent.AnswersSubmitted(Scenes.Ines.Id, [new GivenAnswer(new QuestionId("what-stopped"), new Answer.NothingToAdd())], At), Booked, Parts.Respondents),
         new(new LifecycleEvent.AnswersSubmitted(Scenes.Ines.Id, Everything, At), LastOwing, Parts.Respondents | Parts.Answers),
         new(new LifecycleEvent.FormDelegated(Scenes.Ines.Id, Scenes.Grace, At), Booked, Parts.Respondents),
+        new(new LifecycleEvent.FormDeclined(Scenes.Ines.Id, "away", At), LastOwing, Parts.Respondents | Parts.Answers),
 
         // The facilitator.
         new(new LifecycleEvent.RespondentAdded(Scenes.Grace, [], null, At), Booked, Parts.Respondents),

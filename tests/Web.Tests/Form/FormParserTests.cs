@@ -15,7 +15,7 @@ public sealed class FormParserTests
     [Property(Arbitrary = [typeof(TypedSheets)])]
     public void Parse_WhatTheFormSends_IsWhatWasTyped(TypedSheet typed)
     {
-        TypedSheet parsed = FormParser.Parse(Three, Form(typed.Answers.SelectMany(answer => answer.Fields())));
+        TypedSheet parsed = FormParser.Parse(Three, Form(typed.Fields()));
 
         Assert.Equal(Fields(typed), Fields(parsed));
     }
@@ -98,5 +98,5 @@ public sealed class FormParserTests
     private static string Fields(TypedSheet sheet) => string.Join('|', sheet.Answers.Select(answer =>
         $"{answer.Nothing} {answer.Text} {Shape(answer.Whys)} {string.Join(';', answer.Items.Where(item => !item.IsBlank))}"));
 
-    private static string Shape(ImmutableArray<Why> whys) => string.Concat(whys.Where(why => why.Says).Select(why => $"({why.Text}{Shape(why.Because)})"));
+    private static string Shape(ImmutableArray<Why> whys) => string.Concat(whys.Where(why => why.Says).Select(why => $"({why.Text}|{why.Evidence}|{why.End}{Shape(why.Because)})"));
 }

@@ -13,7 +13,19 @@ public sealed class TypedSheets
     private static readonly Gen<string> Words = Gen.Elements("", "Payments", "Ähnlich <b>&", "two\nlines", "{\"json\":1}", "x");
 
     public static Arbitrary<TypedSheet> Arbitrary() =>
-        (from text in Text from whys in Whys from items in Items select new TypedSheet([text, whys, items])).ToArbitrary();
+        (from text in Text from whys in Whys from items in Items select new TypedSheet([text, Linkable(whys, items), items])).ToArbitrary();
+
+    // A why names an action item of its own sheet, or none; two of one title are one to it.
+    private static TypedAnswer Linkable(TypedAnswer whys, TypedAnswer items) => whys with { Whys = Linkable(whys.Whys, [.. items.Items.Select(item => item.Title).Where(title => title.Length > 0)]) };
+
+    private static ImmutableArray<Why> Linkable(ImmutableArray<Why> whys, ImmutableArray<string> titles) =>
+    [
+        .. whys.Select(why => why with
+        {
+            Because = Linkable(why.Because, titles),
+            End = why.End is not { } end ? null : (end with { Item = end.Item is { } item && titles.Contains(item) ? item : null }) is { Says: true } kept ? kept : null,
+        }),
+    ];
 
     private static Gen<TypedAnswer> Text =>
         from words in Words from tick in Ticks select TypedAnswer.Blank(Samples.Questions[0]) with { Text = words, Nothing = tick };
@@ -35,5 +47,14 @@ public sealed class TypedSheets
 
     private static Gen<ImmutableArray<Why>> Trees(int depth) => depth == 0
         ? Gen.Constant(ImmutableArray<Why>.Empty)
-        : from whys in (from words in Words from below in Trees(depth - 1) select new Why(words, below)).ListOf() select whys.Take(3).ToImmutableArray();
+        : from whys in (from words in Words from below in Trees(depth - 1) from evidence in Optional from end in End select new Why(words, below) { Evidence = evidence, End = end }).ListOf()
+          select whys.Take(3).ToImmutableArray();
+
+    private static Gen<string?> Optional => Gen.Elements<string?>(null, null, "https://example.com/graph", "Ähnlich <b>&");
+
+    private static Gen<WhyEnd?> End =>
+        from changeable in Gen.Elements<bool?>(null, true, false)
+        from item in Gen.Elements<string?>(null, "Payments", "x")
+        from reason in Optional
+        select new WhyEnd(changeable, item, reason) is { Says: true } end ? end : null;
 }
