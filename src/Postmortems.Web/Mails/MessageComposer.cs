@@ -23,5 +23,5 @@ internal sealed class MessageComposer(ILinks links, IServiceProvider services, I
     }
 
     public MeetingInvitation Invite(Postmortem postmortem, string key, ImmutableArray<Attendee> attendees, Slot slot, DateTimeOffset now) =>
-        new(key, postmortem.Id, postmortem.Facilitator, attendees, slot, InvitationText.Subject(postmortem), InvitationText.Write(postmortem), now);
+        new(key, postmortem.Id, postmortem.Facilitator, attendees, slot, InvitationText.Subject(postmortem), InvitationText.Write(postmortem, (int)(slot.End - slot.Start).TotalMinutes), now);
 }
