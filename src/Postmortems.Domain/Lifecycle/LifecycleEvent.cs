@@ -83,6 +83,15 @@ public abstract record LifecycleEvent
     /// <summary>They are not asked any more; what they said is kept.</summary>
     public sealed record RespondentExcused(PersonId Person, string Reason, PersonId? By, DateTimeOffset At) : LifecycleEvent;
 
+    /// <summary>"Rather ask …": the unanswered questions go over; what was answered stays.</summary>
+    public sealed record RespondentReplaced(PersonId From, Person To, PersonId? By, DateTimeOffset At) : LifecycleEvent;
+
+    /// <summary>Ask this person again as soon as their notice hours allow it, besides the chases that go by themselves.</summary>
+    public sealed record ChaseAsked(PersonId Respondent, PersonId? By, DateTimeOffset At) : LifecycleEvent;
+
+    /// <param name="Until">When the form closes for chasing instead, UTC; no later than the meeting counts.</param>
+    public sealed record FormExtended(DateTimeOffset Until, PersonId? By, DateTimeOffset At) : LifecycleEvent;
+
     public sealed record AttendeeSet(Person Person, bool Required, PersonId? By, DateTimeOffset At) : LifecycleEvent;
 
     public sealed record AttendeeRemoved(PersonId Person, PersonId? By, DateTimeOffset At) : LifecycleEvent;

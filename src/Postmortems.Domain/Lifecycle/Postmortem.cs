@@ -53,7 +53,16 @@ public sealed record Postmortem(
 
     /// <summary>The attendees' answers to the invitation as last read; null if they never were.</summary>
     public MeetingReplies? Replies { get; init; }
+
+    /// <summary>Chases asked for by hand, the newest of each person, in the order they were first asked.</summary>
+    public ImmutableArray<ChaseAsk> ChaseAsks { get; init; } = [];
+
+    /// <summary>Until when the facilitator keeps the form open for chasing, UTC; null while it closes by the playbook.</summary>
+    public DateTimeOffset? FormOpenUntil { get; init; }
 }
+
+/// <param name="Number">1 for the first chase of this person that was asked for by hand, then 2 …; part of its key.</param>
+public sealed record ChaseAsk(PersonId Person, int Number, DateTimeOffset At);
 
 /// <summary>Why everything waits.</summary>
 /// <param name="ByIncident">True when the incident was reopened; false when a person put it on hold.</param>

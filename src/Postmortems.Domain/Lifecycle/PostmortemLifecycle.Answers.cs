@@ -89,15 +89,11 @@ public static partial class PostmortemLifecycle
         {
             { Report: ReportState.Published } or { Meeting: MeetingState.Held } => true,
             { Hold: not null } or { Waiver: not null } => false,
-            { MeetingSlot: { } slot } => now >= FormCloses(slot, playbook),
-            { Meeting: MeetingState.Wanted { Existing: not null } } => false,
-            _ => now >= ReportDue(postmortem, playbook),
+            { Meeting: MeetingState.Wanted { Existing: not null } } when postmortem.MeetingSlot is null => false,
+            _ => now >= FormCloses(postmortem, playbook),
         };
         return over ? new AnswersState.ClosedWithGaps() : new AnswersState.Collecting();
     }
-
-    /// <summary>When the form closes for chasing before a meeting, UTC.</summary>
-    public static DateTimeOffset FormCloses(Slot meeting, Playbook playbook) => meeting.Start.AddHours(-playbook.Meeting.FormClosesHoursBefore);
 
     private static void PlanAnswers(Agenda agenda)
     {
@@ -119,7 +115,12 @@ public static partial class PostmortemLifecycle
                 PlanChase(agenda, respondent);
             }
 
-            agenda.LookAt(postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : ReportDue(postmortem, agenda.Playbook));
+            agenda.LookAt(FormCloses(postmortem, agenda.Playbook));
+        }
+
+        foreach (Respondent respondent in postmortem.Owing)
+        {
+            PlanAskedChase(agenda, respondent);
         }
 
         PlanAnswersEscalation(agenda);
@@ -140,6 +141,12 @@ public static partial class PostmortemLifecycle
             return;
         }
 
+        // One that is asked for by hand goes first, and nobody is chased twice a day.
+        if (AskedChase(agenda, respondent) is not null)
+        {
+            return;
+        }
+
         BusinessCalendar calendar = agenda.Playbook.NoticeCalendarOf(respondent.Person.Id);
         Series series = new(calendar, requested > postmortem.Anchor ? requested : postmortem.Anchor, agenda.Playbook.Chases.AfterBusinessDays, ThenEveryDays: null);
         if (series.Next(attempt => agenda.DoneAt(ChaseKey(postmortem, respondent, attempt))) is { } next)
@@ -150,8 +157,8 @@ public static partial class PostmortemLifecycle
                 next.Attempt,
                 About(postmortem.Unanswered(respondent).Select(question => question.Id)),
                 ChaseKey(postmortem, respondent, next.Attempt),
-                next.From,
-                until: postmortem.MeetingSlot is { } slot ? FormCloses(slot, agenda.Playbook) : null);
+                Latest(next.From, ChasedAgainFrom(agenda, respondent)),
+                until: postmortem.MeetingSlot is null ? null : FormCloses(postmortem, agenda.Playbook));
         }
     }
 
@@ -191,8 +198,8 @@ public static partial class PostmortemLifecycle
             .. unnamed.Select(respondent => agenda.DoneAt(ChaseKey(postmortem, respondent, last)) is { } chased
                 ? Series.BusinessDayAfter(agenda.Playbook.NoticeCalendarOf(respondent.Person.Id), chased)
                 : (DateTimeOffset?)null),
-            postmortem.MeetingSlot is { } slot && unnamed.Min(respondent => AskedFor(agenda, respondent)) is { } asked
-                ? new[] { FormCloses(slot, agenda.Playbook), asked }.Max()
+            postmortem.MeetingSlot is not null && unnamed.Min(respondent => AskedFor(agenda, respondent)) is { } asked
+                ? new[] { FormCloses(postmortem, agenda.Playbook), asked }.Max()
                 : null,
         ];
         return exhausted.Min();

@@ -39,6 +39,10 @@ public static partial class PostmortemLifecycle
         LifecycleEvent.RespondentAdded act => RespondentAdded(postmortem, act),
         LifecycleEvent.RespondentExcused act => Excused(postmortem, act.Person),
 
+        LifecycleEvent.RespondentReplaced act => RespondentReplaced(postmortem, act),
+        LifecycleEvent.ChaseAsked act => ChaseAsked(postmortem, act),
+        LifecycleEvent.FormExtended act => FormExtended(postmortem, act, now, playbook),
+
         LifecycleEvent.AttendeeSet act => AttendeeSet(postmortem, act.Person, act.Required),
         LifecycleEvent.AttendeeRemoved act => AttendeeRemoved(postmortem, act.Person),
         LifecycleEvent.FacilitatorChanged act => FacilitatorChanged(postmortem, act.Person),

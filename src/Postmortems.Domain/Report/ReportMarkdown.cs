@@ -41,6 +41,14 @@ public static partial class ReportMarkdown
         return markdown.ToString();
     }
 
+    /// <summary>Only the action items, as the report lists them.</summary>
+    public static string ItemList(ImmutableArray<ReportItem> items)
+    {
+        StringBuilder markdown = new();
+        Items(markdown, items);
+        return markdown.ToString();
+    }
+
     private static QuestionId? ItemsBelow(ImmutableArray<QuestionId> sections, ImmutableArray<Question> questions)
     {
         IEnumerable<QuestionId> asking = questions.IsDefault ? [] : questions.Where(question => question.Shape == AnswerShape.ActionItems).Select(question => question.Id);

@@ -9,12 +9,19 @@ public static class DeskEndpoints
         {
             desk.MapPage<DeskPage>("");
             desk.MapPage<HistoryPage>("/history");
+            desk.MapAgenda(atDesk: true);
+            desk.MapMerge();
             desk.MapPeople();
             desk.MapMeeting();
             desk.MapStanding();
             desk.MapReportDesk();
         }
+
+        endpoints.ByLink("/r/{token}", LinkPurpose.Report).MapAgenda(atDesk: false);
     }
+
+    private static void MapAgenda(this RouteGroupBuilder group, bool atDesk) =>
+        group.MapGet("/agenda", (HttpContext context) => Render.Page<AgendaPage>(new { context.Visit, AtDesk = atDesk }));
 
     private static void MapPeople(this RouteGroupBuilder desk)
     {
@@ -22,6 +29,9 @@ public static class DeskEndpoints
         desk.MapPage<PeoplePage>(page);
         desk.MapAct<PeoplePage>(page, "/respondents", "respondent-added", PeopleActs.AddRespondent);
         desk.MapAct<PeoplePage>(page, "/respondents/{target}/excuse", "respondent-excused", PeopleActs.Excuse);
+        desk.MapAct<PeoplePage>(page, "/respondents/{target}/chase", "chase-asked", PeopleActs.ChaseNow);
+        desk.MapAct<PeoplePage>(page, "/form/extend", "form-extended", ExtendActs.Extend);
+        desk.MapReplace();
         desk.MapAct<PeoplePage>(page, "/links/{target}/revoke", "links-revoked", PeopleActs.RevokeLinks);
         desk.MapAct<PeoplePage>(page, "/attendees", "attendee-set", PeopleActs.SetAttendee);
         desk.MapAct<PeoplePage>(page, "/attendees/{target}/remove", "attendee-removed", PeopleActs.RemoveAttendee);
@@ -35,7 +45,8 @@ public static class DeskEndpoints
         desk.MapPage<MeetingPage>(page);
         desk.MapAct<MeetingPage>(page, "/meeting/time", "meeting-time", MeetingActs.ChooseTime);
         desk.MapAct<MeetingPage>(page, "/meeting/ask", "meeting-asked", MeetingActs.Ask);
-        desk.MapAct<MeetingPage>(page, "/meeting/call-off", "meeting-off", MeetingActs.CallOff);
+        desk.MapPage<CallOffPage>("/meeting/call-off");
+        desk.MapAct<CallOffPage>(page, "/meeting/call-off", "meeting-off", MeetingActs.CallOff);
     }
 
     private static void MapStanding(this RouteGroupBuilder desk)

@@ -21,7 +21,7 @@ public sealed record HistoryLine(DateTimeOffset At, string What, Person? Person,
 
     // The trail keeps the chosen time as an instant; people read it on their wall clock.
     private static string? DetailOf(AuditEntry entry, BusinessCalendar calendar) =>
-        entry.Event == nameof(LifecycleEvent.MeetingTimeChosen)
+        entry.Event is nameof(LifecycleEvent.MeetingTimeChosen) or nameof(LifecycleEvent.FormExtended)
         && DateTimeOffset.TryParseExact(entry.Detail, "u", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset chosen)
             ? When.InZone(chosen, calendar)
             : entry.Detail;
@@ -29,28 +29,28 @@ public sealed record HistoryLine(DateTimeOffset At, string What, Person? Person,
     // The other steps are for the calendar and the archive; their keys say which.
     private static HistoryLine? OfLedger(LedgerEntry entry, BusinessCalendar calendar) => entry switch
     {
-        { Notice: { } notice, Result: StepResult.Done done } => Told(notice, done.At, "Was sent", Delivery(entry, calendar)),
-        { Notice: { } notice, Result: StepResult.Postponed postponed } => Told(notice, postponed.Since, "Could not be sent yet", TroubleWords.Became(postponed, calendar)),
+        { Notice: { } notice, Result: StepResult.Done done } => Told(notice, done.At, Texts.Say("desk.was-sent", NoticeWords.Of(notice.Kind)), Delivery(entry, calendar)),
+        { Notice: { } notice, Result: StepResult.Postponed postponed } => Told(notice, postponed.Since, Texts.Say("desk.not-sent-yet", NoticeWords.Of(notice.Kind)), TroubleWords.Became(postponed, calendar)),
         { Notice: null, Result: StepResult.Done done } => new(done.At, StepWords(entry.Key), null, null),
-        { Notice: null, Result: StepResult.Postponed postponed } => new(postponed.Since, "Could not be done yet", null, $"{StepWords(entry.Key)}: {TroubleWords.Became(postponed, calendar)}"),
-        { Notice: { } notice, Result: StepResult.Undeliverable failed } => Told(notice, failed.At, "Could not be reached with", TroubleWords.Became(failed, calendar)),
+        { Notice: null, Result: StepResult.Postponed postponed } => new(postponed.Since, Texts.Say("desk.not-done-yet"), null, $"{StepWords(entry.Key)}: {TroubleWords.Became(postponed, calendar)}"),
+        { Notice: { } notice, Result: StepResult.Undeliverable failed } => Told(notice, failed.At, Texts.Say("desk.not-reached", NoticeWords.Of(notice.Kind)), TroubleWords.Became(failed, calendar)),
         _ => null,
     };
 
     // Silence means one thing after a delivery and another where nothing was heard.
     private static string? Delivery(LedgerEntry entry, BusinessCalendar calendar) =>
-        entry.DeliveredAt is { } at ? $"delivered at {When.InZone(at, calendar)}" : null;
+        entry.DeliveredAt is { } at ? Texts.Say("desk.delivered-at", When.InZone(at, calendar)) : null;
 
     private static string StepWords(string key) => key.Split('/')[^1] switch
     {
-        "calendars" => "Calendars were read to find a meeting time",
-        "book" => "The meeting was booked",
-        "move" => "The meeting was moved",
-        "cancel" => "The meeting was taken out of the calendars",
-        _ when key.StartsWith("archive/", StringComparison.Ordinal) => "The report was archived",
+        "calendars" => Texts.Say("desk.step-calendars"),
+        "book" => Texts.Say("desk.step-book"),
+        "move" => Texts.Say("desk.step-move"),
+        "cancel" => Texts.Say("desk.step-cancel"),
+        _ when key.StartsWith("archive/", StringComparison.Ordinal) => Texts.Say("desk.step-archive"),
         _ => key,
     };
 
-    private static HistoryLine Told(Notice notice, DateTimeOffset at, string how, string? detail) =>
-        new(at, $"{how}: {NoticeWords.Of(notice.Kind)}", notice.Recipient, detail);
+    private static HistoryLine Told(Notice notice, DateTimeOffset at, string what, string? detail) =>
+        new(at, what, notice.Recipient, detail);
 }

@@ -8,18 +8,18 @@ internal static class MeetingActs
 
     public static Happening ChooseTime(Visit visit, FormInput input, string target)
     {
-        DateOnly? date = input.Date("date", "Enter the day of the meeting");
-        TimeOnly? time = input.Time("time", "Enter when it starts, like 14:30");
+        DateOnly? date = input.Date("date", Texts.Say("desk.time-which-day"));
+        TimeOnly? time = input.Time("time", Texts.Say("desk.time-which-time"));
         int minutes = input.Number("minutes");
         if (minutes is < ShortestMinutes or > LongestMinutes)
         {
-            input.Refuse("minutes", $"Enter how long it takes, from {ShortestMinutes} to {LongestMinutes} minutes");
+            input.Refuse("minutes", Texts.Say("desk.time-minutes-range", ShortestMinutes, LongestMinutes));
         }
 
         Slot? slot = date is { } day && time is { } start ? SlotAt(visit, day, start, minutes) : null;
         if (slot?.Start <= visit.Now)
         {
-            input.Refuse("date", $"Choose a time that is still to come; it is {When.InZone(visit.Now, visit.Calendar)} now");
+            input.Refuse("date", Texts.Say("desk.time-to-come", When.InZone(visit.Now, visit.Calendar)));
         }
 
         return (_, now) => slot is null ? null : new LifecycleEvent.MeetingTimeChosen(slot, visit.By, now);

@@ -5,7 +5,7 @@ namespace Postmortems.Web;
 /// <summary>Who is asked, who is invited, who facilitates.</summary>
 internal static class PeopleActs
 {
-    private const string AddressWanted = "Enter an email address, like asha@example.com";
+    private static string AddressWanted => Texts.Say("desk.email-wanted");
 
     public static Happening AddRespondent(Visit visit, FormInput input, string target)
     {
@@ -19,11 +19,14 @@ internal static class PeopleActs
 
     public static Happening Excuse(Visit visit, FormInput input, string target)
     {
-        string reason = input.Text("reason", "Say why they need not answer");
+        string reason = input.Text("reason", Texts.Say("desk.excuse-say-why"));
         return (postmortem, now) => postmortem.RespondentOf(new PersonId(target)) is { } respondent
             ? new LifecycleEvent.RespondentExcused(respondent.Person.Id, reason, visit.By, now)
             : null;
     }
+
+    public static Happening ChaseNow(Visit visit, FormInput input, string target) =>
+        (postmortem, now) => postmortem.Owing.Any(respondent => respondent.Person.Id.Value == target) ? new LifecycleEvent.ChaseAsked(new PersonId(target), visit.By, now) : null;
 
     public static Happening RevokeLinks(Visit visit, FormInput input, string target) =>
         (postmortem, now) => postmortem.PersonOf(new PersonId(target)) is { } person ? new LifecycleEvent.LinksRevoked(person.Id, visit.By, now) : null;

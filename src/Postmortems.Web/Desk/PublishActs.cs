@@ -8,10 +8,10 @@ internal static class PublishActs
         ReportContent content = ReportSheet.ContentOf(visit.Postmortem, visit);
         int version = VersionOf(visit.Postmortem);
         string seal = ReportSeal.Of(content);
-        string? correction = version > 0 ? input.Text("correction", "Say what this version corrects") : null;
+        string? correction = version > 0 ? input.Text("correction", Texts.Say("desk.correction-say-what")) : null;
         if (input["seal"] != seal || input.Number("version", -1) != version)
         {
-            input.RefuseAsConflict("", "The draft was changed after you opened this page. Read it again below, then publish");
+            input.RefuseAsConflict("", Texts.Say("desk.publish-changed"));
         }
 
         foreach (FieldError missing in ReportReadiness.Missing(content, visit.Postmortem.Questions))
@@ -26,7 +26,7 @@ internal static class PublishActs
 
     public static Happening Decline(Visit visit, FormInput input, string target)
     {
-        string reason = input.Text("reason", "Say why the published version still tells the truth");
+        string reason = input.Text("reason", Texts.Say("desk.decline-say-why"));
         return (postmortem, now) => postmortem.Report is ReportState.Published { NewVersionWanted: not null }
             ? new LifecycleEvent.NewVersionDeclined(reason, visit.By, now)
             : null;

@@ -47,7 +47,7 @@ internal static class ReportDesk
 
     private static IResult Overtaken(Visit visit, FormInput input, ImmutableArray<int> rows)
     {
-        input.RefuseAsConflict("", "Somebody saved the draft meanwhile. Their text is shown below each of yours: take over what you need, then save again to replace theirs");
+        input.RefuseAsConflict("", Texts.Say("desk.report-overtaken"));
         return Edit(visit, input, ReportSheet.Of(visit) with { Rows = rows, Overtaken = true });
     }
 

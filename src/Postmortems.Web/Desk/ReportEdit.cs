@@ -6,23 +6,23 @@ namespace Postmortems.Web;
 /// <summary>Reads the report's form: one text a section, and the rows of the action items.</summary>
 internal static class ReportEdit
 {
-    private const int LongestSection = 50_000;
+    public const int LongestSection = 50_000;
 
     /// <param name="basis">The report as it stood: its sections, in their order, are the ones that can be written.</param>
     /// <param name="firstFree">The number of the next action item that nobody has used.</param>
     public static ReportContent Read(FormInput input, ReportContent basis, int firstFree) =>
         new(
-            input.Line("title", "Give the report a title"),
+            ConflictChoices.Taken(input, "title", input.Line("title", Texts.Say("desk.report-give-title")), basis.Title),
             [.. basis.Sections.Select(section => section with { Markdown = Section(input, section) })],
-            Items(input, firstFree));
+            input["take-items"] == ConflictChoices.Theirs ? basis.Items : Items(input, firstFree));
 
     private static string Section(FormInput input, ReportSection section)
     {
         string field = $"section-{section.Question}";
-        string text = input[field];
+        string text = ConflictChoices.Taken(input, field, input[field], section.Markdown);
         if (text.Length > LongestSection)
         {
-            input.Refuse(field, $"Use at most {LongestSection:N0} characters; this is {text.Length:N0}");
+            input.Refuse(field, Texts.Say("acts.too-long", Texts.Number(LongestSection), Texts.Number(text.Length)));
         }
 
         return text.Length == 0 && input[$"nothing-{section.Question}"] == "yes" ? ReportReadiness.NothingToReport : text;
@@ -33,9 +33,9 @@ internal static class ReportEdit
         List<ReportItem> items = [];
         foreach (string row in ReportRows.Sent(input).Select(ReportRows.Prefix).Where(row => !IsBlank(input, row)))
         {
-            string title = input.Line($"{row}-title", "Say what is to be done");
-            Person? owner = input.Person($"{row}-name", $"{row}-email", "Enter the owner's email address, like asha@example.com");
-            DateOnly? due = input.Date($"{row}-due", "Enter the date by which it is to be done");
+            string title = input.Line($"{row}-title", Texts.Say("desk.item-say-what"));
+            Person? owner = input.Person($"{row}-name", $"{row}-email", Texts.Say("desk.item-owner-wanted"));
+            DateOnly? due = input.Date($"{row}-due", Texts.Say("desk.item-date-wanted"));
             int number = input.Number($"{row}-id");
             bool known = number > 0 && number < firstFree && items.TrueForAll(item => item.Item.Value != number);
             if (owner is not null && due is { } date)

@@ -16,12 +16,12 @@ internal static class ReportReadiness
         .. Title(content),
         .. content.Sections
             .Where(section => IsEmpty(section) && !IsAnsweredByItems(section, content, questions))
-            .Select(section => new FieldError($"section-{section.Question}", $"Write something below “{section.Heading}”, or mark it as nothing to report")),
-        .. content.Items.Where(item => string.IsNullOrWhiteSpace(item.Title)).Select(item => new FieldError("items", $"Say what action item {item.Item} is")),
+            .Select(section => new FieldError($"section-{section.Question}", Texts.Say("desk.ready-section", section.Heading))),
+        .. content.Items.Where(item => string.IsNullOrWhiteSpace(item.Title)).Select(item => new FieldError("items", Texts.Say("desk.ready-item", item.Item))),
     ];
 
     private static IEnumerable<FieldError> Title(ReportContent content) =>
-        string.IsNullOrWhiteSpace(content.Title) ? [new FieldError("title", "Give the report a title")] : [];
+        string.IsNullOrWhiteSpace(content.Title) ? [new FieldError("title", Texts.Say("desk.report-give-title"))] : [];
 
     private static bool IsEmpty(ReportSection section) => string.IsNullOrWhiteSpace(section.Markdown) || section.Markdown.Trim() == Unanswered;
 

@@ -5,7 +5,7 @@ internal static class StandingActs
 {
     public static Happening Hold(Visit visit, FormInput input, string target)
     {
-        string reason = input.Text("reason", "Say why it has to wait");
+        string reason = input.Text("reason", Texts.Say("desk.hold-say-why"));
         return (postmortem, now) => postmortem is { Hold: null, Waiver: null } ? new LifecycleEvent.PutOnHold(reason, visit.By, now) : null;
     }
 
@@ -14,7 +14,7 @@ internal static class StandingActs
 
     public static Happening Waive(Visit visit, FormInput input, string target)
     {
-        string reason = input.Text("reason", "Say why no postmortem is needed");
+        string reason = input.Text("reason", Texts.Say("desk.waive-say-why"));
         return (postmortem, now) => postmortem.Waiver is null ? new LifecycleEvent.PostmortemWaived(reason, visit.By, now) : null;
     }
 

@@ -5,13 +5,14 @@ internal static class InvitationText
 {
     public static string Subject(Postmortem postmortem) => Texts.Say("mail.invitation.subject", Words.Title(postmortem.Incident.Title));
 
-    public static string Write(Postmortem postmortem) => string.Join('\n',
+    /// <param name="minutes">How long the meeting takes.</param>
+    public static string Write(Postmortem postmortem, int minutes) => string.Join('\n',
     [
         Texts.Say("mail.invitation.why", Words.Line(postmortem.Incident.Title)),
         Texts.Say("mail.invitation.no-blame"),
         "",
         Texts.Say("mail.invitation.about"),
-        .. postmortem.Questions.Where(question => question.Required).Select(question => $"- {Words.Line(question.TextSaid)}"),
+        .. AgendaWords.Lines(postmortem, minutes),
         "",
         Texts.Say("mail.invitation.links"),
         Texts.Say("mail.invitation.facilitator", Words.Name(postmortem.Facilitator)),

@@ -28,7 +28,7 @@ internal sealed class MessageComposer(ILinks links, IPlaybookSource playbooks, I
     {
         // One invitation goes to everybody: it speaks as the person who invites.
         Language language = LanguageOf(postmortem.Facilitator, playbooks.Current);
-        (string subject, string text) = Speaking(language, () => (InvitationText.Subject(postmortem), InvitationText.Write(postmortem)));
+        (string subject, string text) = Speaking(language, () => (InvitationText.Subject(postmortem), InvitationText.Write(postmortem, (int)(slot.End - slot.Start).TotalMinutes)));
         return new MeetingInvitation(key, postmortem.Id, postmortem.Facilitator, attendees, slot, subject, text, now)
         {
             Language = language.Tag,

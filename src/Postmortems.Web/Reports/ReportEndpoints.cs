@@ -20,12 +20,26 @@ public static class ReportEndpoints
     {
         group.MapGet(page, (HttpContext context, CancellationToken cancellationToken) => PageAsync(context, page, null, cancellationToken));
         group.MapGet(page + "/v{version:int}", (HttpContext context, int version, CancellationToken cancellationToken) => PageAsync(context, page, version, cancellationToken));
+        group.MapGet(page + "/changes", (HttpContext context, int? from, int? to, CancellationToken cancellationToken) => ChangesAsync(context, page, from, to, cancellationToken));
         group.MapGet("/report.md", (HttpContext context, CancellationToken cancellationToken) => FileAsync(context, page, null, cancellationToken));
         group.MapGet(page + "/v{version:int}.md", (HttpContext context, int version, CancellationToken cancellationToken) => FileAsync(context, page, version, cancellationToken));
     }
 
     private static async Task<IResult> PageAsync(HttpContext context, string page, int? version, CancellationToken cancellationToken) =>
         await LookAsync(context, page, version, cancellationToken) is { } look ? Render.Page<ReportPage>(new { Look = look }) : Results.NotFound();
+
+    /// <summary>Without numbers: what the newest version changed.</summary>
+    private static async Task<IResult> ChangesAsync(HttpContext context, string page, int? from, int? to, CancellationToken cancellationToken)
+    {
+        if (await LookAsync(context, page, null, cancellationToken) is not { Versions: { IsEmpty: false } versions } look)
+        {
+            return Results.NotFound();
+        }
+
+        PublishedReport? newer = versions.FirstOrDefault(report => report.Version == (to ?? versions[^1].Version));
+        PublishedReport? older = versions.FirstOrDefault(report => report.Version == (from ?? Math.Max(versions[0].Version, (newer?.Version ?? 1) - 1)));
+        return older is null || newer is null ? Results.NotFound() : Render.Page<ChangesPage>(new { Look = look, From = older, To = newer });
+    }
 
     private static async Task<IResult> FileAsync(HttpContext context, string page, int? version, CancellationToken cancellationToken)
     {
@@ -55,6 +69,6 @@ public static class ReportEndpoints
             versions,
             visit.Base + page,
             version is null ? $"{visit.Base}/report.md" : $"{visit.Base}{page}/v{version}.md",
-            visit.By is { } reader ? visit.Playbook.CalendarOf(reader) : visit.Calendar);
+            visit.ReaderCalendar);
     }
 }

@@ -9,6 +9,9 @@ public sealed record Visit(Postmortem Postmortem, PersonId? By, string Base, Pla
     /// <summary>The facilitator's: what everyone at the desk reckons with.</summary>
     public BusinessCalendar Calendar => Playbook.CalendarOf(Postmortem.Facilitator.Id);
 
+    /// <summary>Of whoever came with a link of their own; else the facilitator's.</summary>
+    public BusinessCalendar ReaderCalendar => By is { } reader ? Playbook.CalendarOf(reader) : Calendar;
+
     /// <summary>True for staff and the facilitator.</summary>
     public bool Facilitates => By is null || By == Postmortem.Facilitator.Id;
 }
