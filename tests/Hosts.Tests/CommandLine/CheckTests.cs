@@ -70,7 +70,7 @@ public sealed class CheckTests : IDisposable
         Terminal.Answer check = await terminal.RunAsync("check", "--playbook", playbook);
 
         Assert.Equal(1, check.Code);
-        Assert.Contains($"✗ Playbook: {playbook}:5:15: people[0].language is 'tlh', a language there are no texts in. Allowed: de or en, or a regional form like de-AT.", check.Lines);
+        Assert.Contains($"✗ Playbook: {playbook}:5:15: people[1].language is 'tlh', a language there are no texts in. Allowed: de or en, or a regional form like de-AT.", check.Lines);
     }
 
     [Fact]
