@@ -8,9 +8,9 @@ internal static class MailSubject
     public const int Longest = 70;
 
     // Less of a title tells nobody which incident it is: then the subject is longer.
-    private const int LeastOfATitle = 24;
+    private const int LeastOfATitle = 20;
 
-    private const int LongestName = 24;
+    private const int LongestName = 20;
 
     /// <param name="action">What to do, a whole phrase.</param>
     public static string Of(string action, string title) => $"{action} – {Fit(title, Longest - Length(action) - 3)}";

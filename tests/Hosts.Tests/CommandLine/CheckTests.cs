@@ -63,6 +63,17 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_LanguageWeDoNotSpeak_TellsWhereAndWhichThereAre()
+    {
+        string playbook = terminal.Write("playbook.yaml", "facilitator: ruth@example.com\nlanguage: de-AT\npeople:\n  - email: asha@example.com\n    language: tlh\n");
+
+        Terminal.Answer check = await terminal.RunAsync("check", "--playbook", playbook);
+
+        Assert.Equal(1, check.Code);
+        Assert.Contains($"✗ Playbook: {playbook}:5:15: people[1].language is 'tlh', a language there are no texts in. Allowed: de or en, or a regional form like de-AT.", check.Lines);
+    }
+
+    [Fact]
     public async Task Check_NoConfigurationFile_TellsSo()
     {
         Terminal.Answer check = await terminal.RunAsync("check", "--config", terminal["nowhere.json"]);

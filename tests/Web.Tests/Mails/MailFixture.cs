@@ -33,7 +33,7 @@ internal static class MailFixture
         Respondents:
         [
             new Respondent(Playbooks.Ines, [.. DefaultQuestions.Five.Select(question => question.Id)], "you took part in the response", new AnswerSheet([new GivenAnswer(DefaultQuestions.Five[0].Id, new Answer.Text("The ledger."))], Now.AddHours(-1), 1)),
-            new Respondent(Playbooks.Asha, [DefaultQuestions.Five[1].Id], "you look after the ledger", null),
+            new Respondent(Playbooks.Asha, [DefaultQuestions.Five[1].Id], "you are listed for ledger", null),
         ],
         Unidentified: [],
         new MeetingState.Booked(1, new Booking("uid", Meeting, 0, new Uri("https://meet.example/abc"))),

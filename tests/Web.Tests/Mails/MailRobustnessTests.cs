@@ -23,7 +23,7 @@ public class MailRobustnessTests
         Assert.Empty(MailPage.Of(mail).QuerySelectorAll("script, img"));
         Assert.DoesNotContain(MailPage.Of(mail).All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain(mail.Subject, char.IsControl);
-        Assert.DoesNotContain("\nBcc:", mail.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', mail.Text);
         Assert.InRange(mail.Subject.Length, 1, 120);
     }
 
