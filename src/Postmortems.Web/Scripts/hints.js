@@ -62,8 +62,12 @@ function show(field, hints) {
     const item = element("li", "", { "data-hint": hint.kind });
     item.append(element("strong", hint.title));
     if (hint.length > 0) {
-      const words = element("q", ""), end = hint.start + hint.length;
-      words.append(field.value.slice(Math.max(0, hint.start - 30), hint.start), element("mark", field.value.slice(hint.start, end)), field.value.slice(end, end + 30));
+      const words = element("q", ""), end = hint.start + hint.length, from = Math.max(0, hint.start - 30);
+      const before = field.value.slice(from, hint.start), after = field.value.slice(end, end + 30);
+      words.append(
+        from > 0 ? before.replace(/^\S*\s?/, "… ") : before,
+        element("mark", field.value.slice(hint.start, end)),
+        end + 30 < field.value.length ? after.replace(/\s?\S*$/, " …") : after);
       item.append(" ", words);
     }
 
