@@ -52,7 +52,7 @@ internal static class Sheets
 
     private static bool IsWhole(TypedItem item) => ToTyped(ToItem(item)) == item;
 
-    private static ProposedItem ToItem(TypedItem item) => new(
+    public static ProposedItem ToItem(TypedItem item) => new(
         item.Title,
         EmailAddress.TryParse(item.Email, out EmailAddress? email) ? new Person(email, item.Owner.Length > 0 ? item.Owner : email.Value) : null,
         SheetRules.TryDate(item.Due, out DateOnly due) ? due : null);

@@ -11,9 +11,12 @@ internal static class SiteScripts
     /// <summary>Changes the tree of whys in place, by buttons and by keys.</summary>
     public static SiteScript Whys { get; } = new("whys");
 
+    /// <summary>Asks for hints while somebody types, and lets them be put away.</summary>
+    public static SiteScript Hints { get; } = new("hints");
+
     public static void MapScripts(this IEndpointRouteBuilder endpoints)
     {
-        foreach (SiteScript script in (SiteScript[])[Form, Whys])
+        foreach (SiteScript script in (SiteScript[])[Form, Whys, Hints])
         {
             endpoints.MapGet("/" + script.Name, script.Serve);
         }

@@ -51,6 +51,15 @@ function begin() {
 
   page.value = Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, "0")).join("");
   const key = kept.name(words.kept, page.value);
+
+  // What went with a button's own request has arrived if anything was saved since.
+  for (const each of kept.of(words.kept)) {
+    const earlier = kept.read(each);
+    if (!earlier || (earlier.sent && earlier.version !== version.value)) {
+      kept.clear(each);
+    }
+  }
+
   const left = kept.of(words.kept)[0];
 
   const say = (text, trouble = false) => {
@@ -65,7 +74,7 @@ function begin() {
     timer = setTimeout(what, pause);
   };
   const fields = () => [...new FormData(form)].filter(([name]) => name !== token);
-  const keep = as => kept.write(key, { version: as, fields: fields() });
+  const keep = (as, sent = false) => kept.write(key, { version: as, sent, fields: fields() });
 
   async function post(entries) {
     const body = new URLSearchParams(entries);
@@ -126,12 +135,6 @@ function begin() {
   // Something an earlier page could not save: nothing else is saved before it.
   async function resume() {
     const earlier = kept.read(left);
-    if (!earlier) {
-      kept.clear(left);
-      stopped = false;
-      return;
-    }
-
     stopped = true;
     say(words.sending);
     const answer = await post(earlier.fields);
@@ -186,8 +189,8 @@ function begin() {
     leaving = true;
     clearTimeout(timer);
     request?.abort();
-    if (words.page === "differing") {
-      kept.clear(key);
+    if (edits !== saved || words.page === "differing") {
+      keep(words.page === "differing" ? "" : version.value, true);
     }
   });
   addEventListener("pageshow", shown => leaving = shown.persisted ? false : leaving);

@@ -48,7 +48,7 @@ function begin(tree) {
       const path = pathOf(why), was = text(why).name, now = prefix + path.join(".");
       const own = [...why.querySelectorAll("*")].filter(element => owner(element) === why);
       for (const element of own) {
-        for (const name of ["id", "name", "for", "aria-describedby"]) {
+        for (const name of ["id", "name", "for", "aria-describedby", "aria-labelledby", "data-hints"]) {
           const value = element.getAttribute(name);
           if (value?.includes(was)) {
             element.setAttribute(name, value.replaceAll(was, now));

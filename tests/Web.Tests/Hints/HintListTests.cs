@@ -19,7 +19,7 @@ public sealed class HintListTests
 
         IElement list = await RenderAsync(text, Hints.OfText(new QuestionId("why-stopped"), text, []), dismissName: null);
 
-        Assert.Equal("Hints, not rules", list.QuerySelector("h4")!.TextContent);
+        Assert.Equal("Hints, not rules", list.QuerySelector(".hints-title")!.TextContent);
         Assert.Equal("human error", Assert.Single(list.QuerySelectorAll("mark")).TextContent);
         Assert.Equal("… the disk was full & then it was human error, they said in the meeting of that day …", list.QuerySelector("q")!.TextContent);
         Assert.Empty(list.QuerySelectorAll("b"));
