@@ -120,7 +120,7 @@ internal sealed class History
         DateTimeOffset told = draw.Next(3) == 0 ? postmortem.ToldAt : now;
         ActionItemId item = new(draw.Next(1, 5));
         ActionItem? known = postmortem.Items.FirstOrDefault(each => each.Id == item);
-        return draw.Next(33) switch
+        return draw.Next(36) switch
         {
             0 => new LifecycleEvent.IncidentResolved(postmortem.Incident with { ResolvedAt = told, Severity = (Severity)draw.Next(6) }, [Simulation.Named(person)], told),
             1 or 2 => new LifecycleEvent.IncidentReopened(told),
@@ -151,6 +151,9 @@ internal sealed class History
             30 when Told(postmortem) is { } notice => new LifecycleEvent.NoticeDelivered(notice, now.AddSeconds(draw.Next(-5, 5))),
             // Not of a chase: one that bounces after its successor went is sent anew beside it, and that is no burst of ours.
             31 when Told(postmortem) is { Kind: not (NoticeKind.Chase or NoticeKind.PublishChase) } notice => new LifecycleEvent.NoticeUndeliverable(notice, now, "bounced"),
+            32 => new LifecycleEvent.ChaseAsked(person.Id, by, now),
+            33 => new LifecycleEvent.FormExtended(now.AddHours(draw.Next(-10, 200)), by, now),
+            34 => new LifecycleEvent.RespondentReplaced(person.Id, People[draw.Next(People.Length)], by, now),
             _ => draw.Next(2) == 0 ? new LifecycleEvent.ItemKept(item, by, now) : new LifecycleEvent.ItemShrunk(item, "a smaller one", by, now),
         };
     }
