@@ -40,7 +40,7 @@ public sealed class ChangesTests
     {
         ImmutableArray<DiffLine> lines = TextDiff.Between("It stopped at 10:04.\nThen it came back.", "It stopped at 10:29.\nThen it came back.\nFor good.");
 
-        Assert.Equal(["It stopped at ", "-10:04.", "+10:29."], lines[0].Words.Select(Marked));
+        Assert.Equal(["It stopped at ", "-10:04", "+10:29", "."], lines[0].Words.Select(Marked));
         Assert.Equal(["Then it came back."], lines[1].Words.Select(Marked));
         Assert.Equal(["+For good."], lines[2].Words.Select(Marked));
     }
