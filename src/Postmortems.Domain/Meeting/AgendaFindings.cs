@@ -20,7 +20,7 @@ internal static class AgendaFindings
             return question.Required || missing.Length > 0 ? [new AgendaFinding.NobodyAnswered(missing)] : [];
         }
 
-        return [.. Missing(missing), .. Differing(said), .. Whys(said), .. Items(said)];
+        return [.. Differing(said), .. Whys(said), .. Items(said), .. Missing(missing)];
     }
 
     private static IEnumerable<AgendaFinding> Missing(ImmutableArray<Person> missing) => missing.IsEmpty ? [] : [new AgendaFinding.NotYet(missing)];

@@ -44,10 +44,10 @@ public sealed record SectionMerge(ImmutableArray<PersonId> Picked, string Own)
     private static IEnumerable<ImmutableArray<PersonId>> Candidates(Postmortem postmortem, Question question, ImmutableArray<PersonId> whole)
     {
         ImmutableArray<PersonId> all = [.. Accounts(postmortem, question).Select(account => account.Person.Id)];
-        return new[] { all, whole }.Concat(question.Shape == AnswerShape.Whys ? Subsets(all) : whole.Select(person => ImmutableArray.Create(person))).Where(picked => !picked.IsEmpty);
+        return new[] { all, whole }.Concat(Subsets(all)).Concat(whole.Select(person => ImmutableArray.Create(person))).Where(picked => !picked.IsEmpty);
     }
 
-    // Whys that accounts have in common are said once, so that no single account stands there word for word.
+    // Whys that accounts have in common are said once, and a short account may stand inside a longer one: all that could have been picked is tried.
     private static IEnumerable<ImmutableArray<PersonId>> Subsets(ImmutableArray<PersonId> all) => all.Length > 8
         ? []
         : Enumerable.Range(1, (1 << all.Length) - 1).Reverse().Select(bits => all.Where((_, index) => (bits & (1 << index)) != 0).ToImmutableArray());

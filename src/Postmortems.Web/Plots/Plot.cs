@@ -22,7 +22,7 @@ internal static class Plot
     }
 
     /// <summary>Like <c>Nov 2026</c>, or <c>Nov</c>.</summary>
-    public static string Month(DateOnly month, bool year = true) => month.ToString(year ? "MMM yyyy" : "MMM", Languages.Current.Culture);
+    public static string Month(DateOnly month, bool year = true) => month.ToString(year ? Texts.Say("date.month-year") : Texts.Say("date.month"), Languages.Current.Culture);
 
     public static string Days(double? days) => days is { } some ? some.ToString("0.0", Languages.Current.Culture) : "–";
 

@@ -52,7 +52,49 @@ public static class TextDiff
         }
 
         Add(said, DiffKind.Same, now[next..]);
-        return said.ToImmutable();
+        return IsAnother(said, before, after) ? [new DiffWord(DiffKind.Gone, before), new DiffWord(DiffKind.Come, after)] : Joined(said);
+    }
+
+    // Of two sentences with hardly a word in common, each is read whole.
+    private static bool IsAnother(IEnumerable<DiffWord> words, string before, string after) =>
+        before.Length > 0 && after.Length > 0
+        && words.Where(word => word.Kind == DiffKind.Same).Sum(word => word.Text.Count(char.IsLetterOrDigit)) * 3 < Math.Min(before.Count(char.IsLetterOrDigit), after.Count(char.IsLetterOrDigit));
+
+    // Words changed one after another are one change: the space between them tells nothing.
+    private static ImmutableArray<DiffWord> Joined(IEnumerable<DiffWord> words)
+    {
+        ImmutableArray<DiffWord>.Builder joined = ImmutableArray.CreateBuilder<DiffWord>();
+        (string gone, string come, string space) = ("", "", "");
+        foreach (DiffWord word in words)
+        {
+            switch (word.Kind)
+            {
+                case DiffKind.Same when string.IsNullOrWhiteSpace(word.Text) && gone.Length > 0 && come.Length > 0:
+                    space = word.Text;
+                    break;
+                case DiffKind.Same:
+                    Flush();
+                    Add(joined, DiffKind.Same, [word.Text]);
+                    break;
+                case DiffKind.Gone:
+                    (gone, come, space) = (gone + space + word.Text, come + space, "");
+                    break;
+                default:
+                    (gone, come, space) = (gone + space, come + space + word.Text, "");
+                    break;
+            }
+        }
+
+        Flush();
+        return joined.ToImmutable();
+
+        void Flush()
+        {
+            Add(joined, DiffKind.Gone, [gone]);
+            Add(joined, DiffKind.Come, [come]);
+            Add(joined, DiffKind.Same, [space]);
+            (gone, come, space) = ("", "", "");
+        }
     }
 
     private static void Add(ImmutableArray<DiffWord>.Builder said, DiffKind kind, IEnumerable<string> pieces)

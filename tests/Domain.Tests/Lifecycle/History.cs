@@ -120,14 +120,13 @@ internal sealed class History
         DateTimeOffset told = draw.Next(3) == 0 ? postmortem.ToldAt : now;
         ActionItemId item = new(draw.Next(1, 5));
         ActionItem? known = postmortem.Items.FirstOrDefault(each => each.Id == item);
-        return draw.Next(34) switch
+        return draw.Next(37) switch
         {
             0 => new LifecycleEvent.IncidentResolved(postmortem.Incident with { ResolvedAt = told, Severity = (Severity)draw.Next(6) }, [Simulation.Named(person)], told),
             1 or 2 => new LifecycleEvent.IncidentReopened(told),
             3 => new LifecycleEvent.IncidentMerged("other", told),
             4 or 5 or 6 => new LifecycleEvent.AnswersSubmitted(person.Id, [.. postmortem.Questions.Where(_ => draw.Next(3) > 0).Select(question => new GivenAnswer(question.Id, new Answer.NothingToAdd()))], now),
             7 => new LifecycleEvent.FormDelegated(person.Id, People[draw.Next(People.Length)], now),
-            33 => new LifecycleEvent.FormDeclined(person.Id, "away", now),
             8 => new LifecycleEvent.RespondentAdded(person, [], by, now),
             9 => new LifecycleEvent.RespondentExcused(person.Id, "away", by, now),
             10 => new LifecycleEvent.AttendeeSet(person, draw.Next(2) == 0, by, now),
@@ -152,6 +151,10 @@ internal sealed class History
             30 when Told(postmortem) is { } notice => new LifecycleEvent.NoticeDelivered(notice, now.AddSeconds(draw.Next(-5, 5))),
             // Not of a chase: one that bounces after its successor went is sent anew beside it, and that is no burst of ours.
             31 when Told(postmortem) is { Kind: not (NoticeKind.Chase or NoticeKind.PublishChase) } notice => new LifecycleEvent.NoticeUndeliverable(notice, now, "bounced"),
+            32 => new LifecycleEvent.ChaseAsked(person.Id, by, now),
+            33 => new LifecycleEvent.FormExtended(now.AddHours(draw.Next(-10, 200)), by, now),
+            34 => new LifecycleEvent.RespondentReplaced(person.Id, People[draw.Next(People.Length)], by, now),
+            35 => new LifecycleEvent.FormDeclined(person.Id, "away", now),
             _ => draw.Next(2) == 0 ? new LifecycleEvent.ItemKept(item, by, now) : new LifecycleEvent.ItemShrunk(item, "a smaller one", by, now),
         };
     }

@@ -48,6 +48,9 @@ public class PartsTests
         // The facilitator.
         new(new LifecycleEvent.RespondentAdded(Scenes.Grace, [], null, At), Booked, Parts.Respondents),
         new(new LifecycleEvent.RespondentExcused(Scenes.Ines.Id, "away", null, At), LastOwing, Parts.Respondents | Parts.Answers),
+        new(new LifecycleEvent.RespondentReplaced(Scenes.Ines.Id, Scenes.Grace, null, At), Booked, Parts.Respondents),
+        new(new LifecycleEvent.ChaseAsked(Scenes.Ines.Id, null, At), Booked, Parts.None),
+        new(new LifecycleEvent.FormExtended(At.AddDays(3), null, At), Booked, Parts.None),
         new(new LifecycleEvent.AttendeeSet(Scenes.Grace, Required: false, null, At), Booked, Parts.Meeting),
         new(new LifecycleEvent.AttendeeRemoved(Scenes.Ines.Id, null, At), Booked, Parts.Meeting),
         new(new LifecycleEvent.FacilitatorChanged(Scenes.Ruth, null, At), Booked, Parts.Meeting),

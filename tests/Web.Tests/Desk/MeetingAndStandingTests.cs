@@ -55,7 +55,7 @@ public sealed class MeetingAndStandingTests
     {
         await using DeskSite site = await DeskSite.OpenAsync();
 
-        await site.SendAsync($"{site.Desk}/meeting", "off");
+        await site.SendAsync($"{site.Desk}/meeting/call-off", "off");
         MeetingState off = (await site.StoredAsync()).Meeting;
         await site.SendAsync($"{site.Desk}/meeting", "ask");
 

@@ -77,9 +77,38 @@ public sealed class ReportDeskTests
         Assert.Equal(409, answer.Status);
         Assert.Contains("Somebody saved the draft meanwhile", answer.Summary, StringComparison.Ordinal);
         Assert.Equal("My own words.", answer.ValueOf("report-section-what-stopped"));
-        Assert.Contains("The database stopped answering.", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("The database stopped answering.", string.Concat(answer.Page.QuerySelectorAll(".conflict ins").Select(ins => ins.TextContent)), StringComparison.Ordinal);
         Assert.Equal("1", answer.Page.QuerySelector("#report input[name=revision]")!.GetAttribute("value"));
         Assert.Equal("The database stopped answering.", (await site.StoredAsync()).Report.Draft!.Content.Sections[0].Markdown);
+    }
+
+    [Theory]
+    [InlineData("mine", "My own words.")]
+    [InlineData("theirs", "The database stopped answering.")]
+    [InlineData("both", "My own words.\n\nThe database stopped answering.")]
+    public async Task Report_ConflictSettled_SavesTheChosenText(string taken, string saved)
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        await site.SendAsync($"{site.Desk}/report/edit", "report", Whole);
+
+        Seen answer = await site.SendAsync($"{site.Desk}/report/edit", "report", [.. Whole.Skip(1), ("section-what-stopped", "My own words."), ("take-section-what-stopped", taken), ("revision", "1")]);
+
+        Assert.Equal(303, answer.Status);
+        Assert.Equal(saved, (await site.StoredAsync()).Report.Draft!.Content.Sections[0].Markdown);
+    }
+
+    [Fact]
+    public async Task Publish_Previewed_SaysWhoIsMailedAndWhatIsWorthALook()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        await site.SendAsync($"{site.Desk}/report/edit", "report", Whole);
+
+        Seen preview = await site.GetAsync($"{site.Desk}/report/publish");
+
+        Assert.Contains("worth a look Björn Åkesson has not answered: What stopped working?; What led to the system breaking?", preview.Words, StringComparison.Ordinal);
+        Assert.Contains("2 mails go out when you publish:", preview.Words, StringComparison.Ordinal);
+        Assert.Contains("Björn Åkesson: the action items they own", preview.Words, StringComparison.Ordinal);
+        Assert.NotNull(preview.Page.GetElementById("publish"));
     }
 
     [Fact]
