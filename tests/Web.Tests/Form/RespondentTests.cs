@@ -80,6 +80,7 @@ public sealed class RespondentTests
         (await björn.GetAsync(form)).HasStatus(HttpStatusCode.OK).Says("You said that you cannot help: I was on leave.").HasValue(Stopped, "Perhaps later");
         using Browser staff = site.Open();
         (await staff.GetAsync($"/p/{postmortem.Id}/history")).Says("A respondent said that they cannot help").Says("I was on leave.");
+        (await staff.GetAsync($"/p/{postmortem.Id}/people")).Says("Cannot help: I was on leave.");
     }
 
     private static async Task<(Browser Björn, Uri Form, Postmortem Postmortem)> OpenAsync(TestSite site)
