@@ -57,7 +57,7 @@ public sealed class SurfaceTests
 
         css.HasStatus(HttpStatusCode.OK);
         Assert.Contains("immutable", css.Header("Cache-Control"), StringComparison.Ordinal);
-        Assert.InRange(css.Html.Length, 1_000, 20_000);
+        Assert.InRange(css.Html.Length, 1_000, 40_000);
     }
 
     [Fact]
