@@ -16,7 +16,12 @@ public sealed record TypedSheet(ImmutableArray<TypedAnswer> Answers)
     public ImmutableArray<string> ItemTitles => [.. Answers.SelectMany(answer => answer.Items).Select(item => item.Title)];
 
     /// <summary>Every field that is not empty, by name, as a browser would send it.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Fields() => Answers.SelectMany(answer => answer.Fields(ItemTitles));
+    public IEnumerable<KeyValuePair<string, string>> Fields()
+    {
+        // Rows that are not sent do not count.
+        ImmutableArray<string> titles = [.. Answers.SelectMany(answer => answer.Items).Where(item => !item.IsBlank).Select(item => item.Title)];
+        return Answers.SelectMany(answer => answer.Fields(titles));
+    }
 
     public bool SaysTheSameAs(TypedSheet other) =>
         Answers.Length == other.Answers.Length && Answers.All(answer => other.To(answer.Question.Id) is { } same && answer.SaysTheSameAs(same));
