@@ -14,15 +14,16 @@ internal static class SummaryTable
 {
     private static readonly ImmutableArray<string> Columns =
     [
-        "postmortem", "title", "title_key", "service", "service_key", "severity", "stage", "opened_at", "look_again_at", "open_items", "next_due",
+        "postmortem", "title", "service", "severity", "stage", "opened_at", "look_again_at", "open_items", "next_due",
         "missing_answers", "troubles", "resolved_at", "anchor", "facilitator", "facilitator_hours", "meeting", "has_no_slot", "meeting_at",
-        "chased_answers", "published_at", "new_version_wanted_at", "items_done_at", "open",
+        "chased_answers", "published_at", "new_version_wanted_at", "items_done_at", "open", "title_key", "service_key",
     ];
 
     private static readonly string PutSql =
         $"INSERT OR REPLACE INTO summaries ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(column => "$" + column))})";
 
-    private static readonly string Selected = string.Join(", ", Columns);
+    // The two keys are for filters alone.
+    private static readonly string Selected = string.Join(", ", Columns[..^2]);
 
     public static void Put(SqliteConnection connection, PostmortemSummary summary) => connection.Execute(PutSql, Values(summary));
 
@@ -38,9 +39,7 @@ internal static class SummaryTable
         [
             summary.Id.ToString(),
             summary.Title,
-            PostmortemSummaries.TitleKey(summary.Title),
             summary.Service,
-            PostmortemSummaries.ServiceKey(summary.Service),
             (int)summary.Severity,
             summary.Stage.ToString(),
             summary.OpenedAt.UtcTicks,
@@ -61,6 +60,8 @@ internal static class SummaryTable
             progress.NewVersionWantedAt?.UtcTicks,
             progress.ItemsDoneAt?.UtcTicks,
             progress.Open.IsEmpty ? null : Written(progress.Open),
+            PostmortemSummaries.TitleKey(summary.Title),
+            PostmortemSummaries.ServiceKey(summary.Service),
         ];
         return [.. Columns.Zip(values, (column, value) => ("$" + column, value))];
     }
@@ -69,28 +70,28 @@ internal static class SummaryTable
     private static PostmortemSummary Row(SqliteDataReader row) => new(
         Id: SqlitePostmortemStore.IdOf(row.GetString(0)),
         Title: row.GetString(1),
-        Service: row.IsDBNull(3) ? null : row.GetString(3),
-        Severity: (Severity)row.GetInt32(5),
-        Stage: Enum.Parse<Stage>(row.GetString(6)),
-        OpenedAt: Instant(row.GetInt64(7)),
-        LookAgainAt: OptionalInstant(row, 8),
-        OpenItems: row.GetInt32(9),
-        NextDue: row.IsDBNull(10) ? null : DateOnly.FromDayNumber(row.GetInt32(10)),
-        MissingAnswers: row.GetInt32(11),
-        Troubles: row.GetInt32(12),
+        Service: row.IsDBNull(2) ? null : row.GetString(2),
+        Severity: (Severity)row.GetInt32(3),
+        Stage: Enum.Parse<Stage>(row.GetString(4)),
+        OpenedAt: Instant(row.GetInt64(5)),
+        LookAgainAt: OptionalInstant(row, 6),
+        OpenItems: row.GetInt32(7),
+        NextDue: row.IsDBNull(8) ? null : DateOnly.FromDayNumber(row.GetInt32(8)),
+        MissingAnswers: row.GetInt32(9),
+        Troubles: row.GetInt32(10),
         Progress: new PostmortemProgress(
-            ResolvedAt: Instant(row.GetInt64(13)),
-            Anchor: Instant(row.GetInt64(14)),
-            Facilitator: new PersonId(row.GetString(15)),
-            FacilitatorHours: row.IsDBNull(16) ? null : PostmortemJson.Read<KnownHours>(row.GetString(16)),
-            Meeting: Enum.Parse<MeetingStand>(row.GetString(17)),
-            HasNoSlot: row.GetInt32(18) != 0,
-            MeetingAt: OptionalInstant(row, 19),
-            ChasedAnswers: row.GetInt32(20),
-            PublishedAt: OptionalInstant(row, 21),
-            NewVersionWantedAt: OptionalInstant(row, 22),
-            ItemsDoneAt: OptionalInstant(row, 23),
-            Open: row.IsDBNull(24) ? [] : Items(row.GetString(24))));
+            ResolvedAt: Instant(row.GetInt64(11)),
+            Anchor: Instant(row.GetInt64(12)),
+            Facilitator: new PersonId(row.GetString(13)),
+            FacilitatorHours: row.IsDBNull(14) ? null : PostmortemJson.Read<KnownHours>(row.GetString(14)),
+            Meeting: Enum.Parse<MeetingStand>(row.GetString(15)),
+            HasNoSlot: row.GetInt32(16) != 0,
+            MeetingAt: OptionalInstant(row, 17),
+            ChasedAnswers: row.GetInt32(18),
+            PublishedAt: OptionalInstant(row, 19),
+            NewVersionWantedAt: OptionalInstant(row, 20),
+            ItemsDoneAt: OptionalInstant(row, 21),
+            Open: row.IsDBNull(22) ? [] : Items(row.GetString(22))));
 
     // Owner, zone, due date and postponements: shorter than JSON, and read ten thousand times for one page.
     private static string Written(ImmutableArray<OpenItem> items) => string.Join(

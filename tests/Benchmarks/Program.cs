@@ -1,10 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Postmortems.Benchmarks;
 
-if (args is ["pages", ..])
+switch (args)
 {
-    await PageTimes.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000);
-    return;
+    case ["pages", .. string[] count]:
+        await PageTimes.RunAsync(count is [string many] ? int.Parse(many, CultureInfo.InvariantCulture) : 10_000);
+        break;
+    case ["fill", string directory, string number]:
+        await PageTimes.FillAsync(directory, int.Parse(number, CultureInfo.InvariantCulture));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Years).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

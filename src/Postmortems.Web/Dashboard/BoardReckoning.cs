@@ -8,7 +8,7 @@ internal sealed class BoardReckoning(Timings timings, BusinessCalendar calendar,
     /// <summary>A year: what is older says little of how it goes now.</summary>
     public const int MostMonths = 12;
 
-    private const int MostLines = 6;
+    private const int MostLines = 4;
     private const int MostServices = 6;
 
     private readonly CourseTally _meetings = new(CourseKind.Meeting);

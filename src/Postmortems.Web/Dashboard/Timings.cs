@@ -11,7 +11,8 @@ internal sealed class Timings(Playbook playbook)
     private readonly ConcurrentDictionary<(PersonId Person, KnownHours? Learnt), BusinessCalendar> _calendars = new();
     private readonly ConcurrentDictionary<WorkSchedule, BusinessCalendar> _schedules = new();
     private readonly ConcurrentDictionary<(BusinessCalendar Calendar, DateOnly From, Within Within), DateOnly> _days = new();
-    private readonly ConcurrentDictionary<(PersonId Owner, string? Zone, DateOnly Due), DateTimeOffset> _ends = new();
+    private readonly ConcurrentDictionary<(BusinessCalendar Calendar, DateOnly Day), DateTimeOffset> _ends = new();
+    private readonly ConcurrentDictionary<(PersonId Owner, string? Zone), BusinessCalendar> _owners = new();
 
     public Playbook Playbook => playbook;
 
@@ -31,14 +32,18 @@ internal sealed class Timings(Playbook playbook)
 
     /// <summary>Days from one instant to the end of the facilitator's day, never less than none.</summary>
     public double DaysUntilEndOf(PostmortemProgress progress, DateOnly day, DateTimeOffset from) =>
-        Math.Max(0, (_ends.GetOrAdd((progress.Facilitator, null, day), _ => CalendarOf(progress).EndOfDate(day)) - from).TotalDays);
+        Math.Max(0, (EndOf(CalendarOf(progress), day) - from).TotalDays);
 
     /// <summary>When the item is overdue: the owner's day is over.</summary>
-    public DateTimeOffset EndOf(OpenItem item) => _ends.GetOrAdd((item.Owner, item.KnownZone, item.Due), _ => Shared(ScheduleOf(item)).EndOfDate(item.Due));
+    public DateTimeOffset EndOf(OpenItem item) => EndOf(
+        _owners.GetOrAdd((item.Owner, item.KnownZone), static (_, asked) => asked.Timings.Shared(asked.Timings.ScheduleOf(asked.Item)), (Timings: this, Item: item)),
+        item.Due);
 
     // Only its zone matters: a date ends where the owner is, whatever their hours.
     private WorkSchedule ScheduleOf(OpenItem item) => playbook.Find(item.Owner)?.Schedule
         ?? (item.KnownZone is { } zone ? playbook.DefaultSchedule with { Zone = zone } : playbook.DefaultSchedule);
+
+    private DateTimeOffset EndOf(BusinessCalendar calendar, DateOnly day) => _ends.GetOrAdd((calendar, day), static key => key.Calendar.EndOfDate(key.Day));
 
     private DateOnly After(PostmortemProgress progress, DateTimeOffset from, Within within)
     {
@@ -50,7 +55,8 @@ internal sealed class Timings(Playbook playbook)
 
     private BusinessCalendar CalendarOf(PostmortemProgress progress) => _calendars.GetOrAdd(
         (progress.Facilitator, progress.FacilitatorHours),
-        key => Shared(playbook.ScheduleOf(key.Person, key.Learnt)));
+        static (key, timings) => timings.Shared(timings.Playbook.ScheduleOf(key.Person, key.Learnt)),
+        this);
 
     private BusinessCalendar Shared(WorkSchedule schedule) => _schedules.GetOrAdd(schedule, static said => new BusinessCalendar(said));
 }

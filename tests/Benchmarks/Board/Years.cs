@@ -86,7 +86,7 @@ internal sealed class Years(int count, DateTimeOffset now)
         return new(item.Item, item.Title, item.Owner, item.Due, published, 0, [], 0, done < now && _chance.Next(50) > 0 ? new ActionItemState.Closed("https://example.com/pull/1", done, item.Owner.Id) : new ActionItemState.Open());
     }
 
-    private ImmutableSortedDictionary<string, LedgerEntry> Ledger(PostmortemId id, ImmutableArray<Person> people, DateTimeOffset opened, bool published) =>
+    private static ImmutableSortedDictionary<string, LedgerEntry> Ledger(PostmortemId id, ImmutableArray<Person> people, DateTimeOffset opened, bool published) =>
         people.SelectMany(person => Enumerable.Range(1, published ? 4 : 2).Select(attempt => Sent(id, person, attempt, opened.AddDays(attempt))))
             .ToImmutableSortedDictionary(entry => entry.Key, entry => entry, StringComparer.Ordinal);
 

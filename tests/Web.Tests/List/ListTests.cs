@@ -100,6 +100,39 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task List_MostUrgentFirst_LeavesOutWhatIsOverAndKeepsItsOrderInTheLinks()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("waived"));
+        await site.Store.TryAddAsync(Samples.Collecting("new", title: "The newer one"), null, CancellationToken.None);
+        await site.Store.TryAddAsync(Samples.Collecting("old", openedAt: Samples.Opened.AddDays(-30), title: "The late one"), null, CancellationToken.None);
+
+        Seen urgent = await site.GetAsync("/?sort=urgent");
+        Seen overdue = await site.GetAsync("/?sort=urgent&overdue=yes");
+
+        Assert.Equal(["The late one", "The newer one"], urgent.Page.QuerySelectorAll("tbody .name").Select(name => name.TextContent));
+        Assert.Contains("2 postmortems under way, most urgent first", urgent.Words, StringComparison.Ordinal);
+        Assert.Equal(["The late one"], overdue.Page.QuerySelectorAll("tbody .name").Select(name => name.TextContent));
+        Assert.Equal("/export/postmortems.csv?overdue=yes&sort=urgent", overdue.Page.QuerySelector(".take-away a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Search_Filters_NarrowAndMarkWhatWasFound()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync(Shapes.Of("published"));
+        await site.Store.ArchiveAsync(Samples.Report(site.Id), "payments", Severity.Sev2, CancellationToken.None);
+
+        Seen found = await site.GetAsync("/reports?q=trans&service=PAYMENTS&severity=sev2&factor=port&from=2025-10-10&to=2025-10-10");
+        Seen elsewhere = await site.GetAsync("/reports?q=trans&service=search");
+        Seen all = await site.GetAsync("/reports");
+
+        Assert.Equal(["transactions", "transactions"], found.Page.QuerySelectorAll("article mark").Select(mark => mark.TextContent));
+        Assert.Empty(elsewhere.Page.QuerySelectorAll("article"));
+        Assert.Contains("The newest reports", all.Words, StringComparison.Ordinal);
+        Assert.Equal("/reports?factor=%22A%20rule%20blocked%20the%20port%22", all.Page.QuerySelector(".factor")!.GetAttribute("href"));
+        Assert.Single((await site.GetAsync("/reports?factor=%22A%20rule%20blocked%20the%20port%22")).Page.QuerySelectorAll("article"));
+    }
+
+    [Fact]
     public async Task Clock_Virtual_OffersAJumpAndTellsTheTime()
     {
         IVirtualClock clock = Substitute.For<IVirtualClock>();
