@@ -16,12 +16,12 @@ public sealed class Exhibits(Chromium chromium) : IAsyncLifetime
     /// <summary>Every kind of page that a link or a menu leads to.</summary>
     public static TheoryData<string> Pages =>
     [
-        "/", "/?stage=Closed", "/new", "/search", "/search?q=transactions", "/search?q=zebra", "/sign-in", "/outbox", "outbox mail", "outbox invitation",
+        "/", "/?stage=Closed", "/dashboard", "/dashboard?service=nowhere", "/new", "/search", "/search?q=transactions", "/search?q=zebra", "/sign-in", "/outbox", "outbox mail", "outbox invitation",
         "collecting", "collecting/history", "collecting/people", "collecting/meeting", "collecting/standing", "collecting/report", "collecting/report/edit", "collecting/report/publish",
         "collecting/agenda", "collecting/merge/what-stopped", "collecting/meeting/call-off", "published/agenda", "published/report/changes",
         "published", "published/history", "published/people", "published/meeting", "published/report", "published/report/v1", "published/report/edit", "published/report/publish",
         "published/items/1", "on hold", "on hold/standing", "waived", "waived/standing",
-        "form", "form after submission", "done", "hand over", "desk by link", "item by link", "report by link", "/f/forged", "/nowhere",
+        "form", "form after submission", "done", "hand over", "form/decline", "desk by link", "item by link", "report by link", "/f/forged", "/nowhere",
     ];
 
     public string AddressOf(string page)
