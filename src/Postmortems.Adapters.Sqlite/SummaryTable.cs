@@ -12,18 +12,23 @@ namespace Postmortems.Adapters.Sqlite;
 /// </summary>
 internal static class SummaryTable
 {
-    private static readonly ImmutableArray<string> Columns =
+    private static readonly ImmutableArray<string> Packed =
     [
-        "postmortem", "title", "service", "severity", "stage", "opened_at", "look_again_at", "open_items", "next_due",
-        "missing_answers", "troubles", "resolved_at", "anchor", "facilitator", "facilitator_hours", "meeting", "has_no_slot", "meeting_at",
-        "chased_answers", "published_at", "new_version_wanted_at", "items_done_at", "open", "title_key", "service_key",
+        "postmortem", "severity", "stage", "opened_at", "look_again_at", "open_items", "next_due", "missing_answers", "troubles", "resolved_at", "anchor",
+        "facilitator", "facilitator_hours", "meeting", "has_no_slot", "meeting_at", "chased_answers", "published_at", "new_version_wanted_at", "items_done_at",
+        "open",
     ];
+
+    // The two keys are for filters alone.
+    private static readonly ImmutableArray<string> Columns = [.. Packed, "title", "service", "title_key", "service_key"];
 
     private static readonly string PutSql =
         $"INSERT OR REPLACE INTO summaries ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select(column => "$" + column))})";
 
-    // The two keys are for filters alone.
-    private static readonly string Selected = string.Join(", ", Columns[..^2]);
+    // Each value asked of SQLite is a call out of the runtime, which ten thousand rows of two dozen columns feel: what holds no separator comes
+    // as one. Titles and services may hold anything.
+    private static readonly string Selected =
+        $"title, service, format('{string.Join(PackedRow.Separator, Packed.Select(_ => "%s"))}', {string.Join(", ", Packed)})";
 
     public static void Put(SqliteConnection connection, PostmortemSummary summary) => connection.Execute(PutSql, Values(summary));
 
@@ -38,8 +43,6 @@ internal static class SummaryTable
         object?[] values =
         [
             summary.Id.ToString(),
-            summary.Title,
-            summary.Service,
             (int)summary.Severity,
             summary.Stage.ToString(),
             summary.OpenedAt.UtcTicks,
@@ -60,38 +63,45 @@ internal static class SummaryTable
             progress.NewVersionWantedAt?.UtcTicks,
             progress.ItemsDoneAt?.UtcTicks,
             progress.Open.IsEmpty ? null : Written(progress.Open),
+            summary.Title,
+            summary.Service,
             PostmortemSummaries.TitleKey(summary.Title),
             PostmortemSummaries.ServiceKey(summary.Service),
         ];
         return [.. Columns.Zip(values, (column, value) => ("$" + column, value))];
     }
 
-    // In the order of the columns.
-    private static PostmortemSummary Row(SqliteDataReader row) => new(
-        Id: SqlitePostmortemStore.IdOf(row.GetString(0)),
-        Title: row.GetString(1),
-        Service: row.IsDBNull(2) ? null : row.GetString(2),
-        Severity: (Severity)row.GetInt32(3),
-        Stage: Enum.Parse<Stage>(row.GetString(4)),
-        OpenedAt: Instant(row.GetInt64(5)),
-        LookAgainAt: OptionalInstant(row, 6),
-        OpenItems: row.GetInt32(7),
-        NextDue: row.IsDBNull(8) ? null : DateOnly.FromDayNumber(row.GetInt32(8)),
-        MissingAnswers: row.GetInt32(9),
-        Troubles: row.GetInt32(10),
-        Progress: new PostmortemProgress(
-            ResolvedAt: Instant(row.GetInt64(11)),
-            Anchor: Instant(row.GetInt64(12)),
-            Facilitator: new PersonId(row.GetString(13)),
-            FacilitatorHours: row.IsDBNull(14) ? null : PostmortemJson.Read<KnownHours>(row.GetString(14)),
-            Meeting: Enum.Parse<MeetingStand>(row.GetString(15)),
-            HasNoSlot: row.GetInt32(16) != 0,
-            MeetingAt: OptionalInstant(row, 17),
-            ChasedAnswers: row.GetInt32(18),
-            PublishedAt: OptionalInstant(row, 19),
-            NewVersionWantedAt: OptionalInstant(row, 20),
-            ItemsDoneAt: OptionalInstant(row, 21),
-            Open: row.IsDBNull(22) ? [] : Items(row.GetString(22))));
+    private static PostmortemSummary Row(SqliteDataReader row)
+    {
+        PackedRow packed = new(row.GetString(2));
+        PostmortemId id = SqlitePostmortemStore.IdOf(packed.Text().ToString());
+        Severity severity = (Severity)packed.Number();
+        return new(
+            id,
+            row.GetString(0),
+            row.IsDBNull(1) ? null : row.GetString(1),
+            severity,
+            Enum.Parse<Stage>(packed.Text()),
+            OpenedAt: packed.Instant(),
+            LookAgainAt: packed.OptionalInstant(),
+            OpenItems: packed.Number(),
+            NextDue: packed.OptionalDate(),
+            MissingAnswers: packed.Number(),
+            Troubles: packed.Number(),
+            Progress: new PostmortemProgress(
+                ResolvedAt: packed.Instant(),
+                Anchor: packed.Instant(),
+                Facilitator: new PersonId(packed.Text().ToString()),
+                FacilitatorHours: packed.Text() is { IsEmpty: false } hours ? PostmortemJson.Read<KnownHours>(hours.ToString()) : null,
+                Meeting: Enum.Parse<MeetingStand>(packed.Text()),
+                HasNoSlot: packed.Number() != 0,
+                MeetingAt: packed.OptionalInstant(),
+                ChasedAnswers: packed.Number(),
+                PublishedAt: packed.OptionalInstant(),
+                NewVersionWantedAt: packed.OptionalInstant(),
+                ItemsDoneAt: packed.OptionalInstant(),
+                Open: packed.Text() is { IsEmpty: false } items ? Items(items.ToString()) : []));
+    }
 
     // Owner, zone, due date and postponements: shorter than JSON, and read ten thousand times for one page.
     private static string Written(ImmutableArray<OpenItem> items) => string.Join(
@@ -101,8 +111,4 @@ internal static class SummaryTable
         [.. stored.Split('\n').Select(line => line.Split('\t')).Select(item => new OpenItem(new PersonId(item[0]), item[1].Length == 0 ? null : item[1], DateOnly.FromDayNumber(Number(item[2])), Number(item[3])))];
 
     private static int Number(string stored) => int.Parse(stored, CultureInfo.InvariantCulture);
-
-    private static DateTimeOffset Instant(long ticks) => new(ticks, TimeSpan.Zero);
-
-    private static DateTimeOffset? OptionalInstant(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : Instant(row.GetInt64(column));
 }
