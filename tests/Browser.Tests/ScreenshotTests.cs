@@ -39,6 +39,8 @@ public sealed class ScreenshotTests(Exhibits exhibits, Chromium chromium) : ICla
         foreach (ColorScheme scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await visitor.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            ViewportSize window = onPhone ? Chromium.Phone : Chromium.Desk;
+            await visitor.Page.SetViewportSizeAsync(window.Width, window.Height);
             await visitor.GoAsync(exhibits.AddressOf(page));
             await visitor.LooksAsBeforeAsync(scheme == ColorScheme.Dark ? $"{name}-dark" : name);
         }

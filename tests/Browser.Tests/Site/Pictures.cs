@@ -53,6 +53,10 @@ internal static class Pictures
     public static async Task LooksAsBeforeAsync(this Visitor visitor, string name)
     {
         await visitor.Page.AddStyleTagAsync(new() { Content = $"* {{ font-family: '{Font}', sans-serif !important; caret-color: transparent !important; }}" });
+        // What lies in a frame below the window is not drawn: a window as tall as the page draws everything.
+        int height = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await visitor.Page.SetViewportSizeAsync(visitor.Page.ViewportSize!.Width, height);
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         byte[] seen = await visitor.Page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled });
         string file = Path.Combine(Folder, $"{name}.png");
         if (AreWritten)
