@@ -80,6 +80,7 @@ public sealed class PageTests(Exhibits exhibits, Chromium chromium) : IClassFixt
         await second.GoAsync(exhibits.AddressOf("form"));
         await first.AnswerTextsAsync();
         await first.AnswerWhysAsync();
+        await first.PressAsync("Save draft");
         await first.SeesAsync("not submitted yet");
 
         await second.TypeAsync("What stopped working?", "The list of transactions.");

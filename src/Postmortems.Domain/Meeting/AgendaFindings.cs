@@ -47,11 +47,16 @@ internal static class AgendaFindings
         return leaves.IsEmpty ? [] : [new AgendaFinding.WhysWithoutEnd(leaves)];
     }
 
+    // A last why has an end when work follows from it, or a reason why none does.
     private static IEnumerable<string> OpenLeaves(Why why)
     {
         Why[] below = why.Because.IsDefault ? [] : [.. why.Because.Where(each => each.Says)];
-        return below.Length > 0 ? below.SelectMany(OpenLeaves) : MarkdownText.OneLine(why.Text) is { Length: > 0 } text ? [text] : [];
+        return below.Length > 0 ? below.SelectMany(OpenLeaves)
+            : HasEnd(why) ? []
+            : MarkdownText.OneLine(why.Text) is { Length: > 0 } text ? [text] : [];
     }
+
+    private static bool HasEnd(Why why) => why.End is { } end && !(string.IsNullOrWhiteSpace(end.Item) && string.IsNullOrWhiteSpace(end.Reason));
 
     private static IEnumerable<AgendaFinding> Items((Person Person, Answer Answer)[] said)
     {

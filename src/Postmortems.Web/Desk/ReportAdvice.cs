@@ -11,6 +11,7 @@ internal static class ReportAdvice
         .. LeftOut(visit.Postmortem, content),
         .. Items(visit, content),
         .. Whys(visit),
+        .. Wording(visit.Postmortem, content),
     ];
 
     private static IEnumerable<string> Unanswered(Postmortem postmortem) =>
@@ -47,6 +48,14 @@ internal static class ReportAdvice
     }
 
     private static IEnumerable<string> Whys(Visit visit) => AgendaOf(visit).Where(finding => finding is AgendaFinding.WhysWithoutEnd).Select(AgendaWords.Of);
+
+    private static IEnumerable<string> Wording(Postmortem postmortem, ReportContent content) =>
+        from section in content.Sections
+        from hint in Hints.OfText(section.Question, section.Markdown, postmortem.NamesTakingPart)
+        let title = HintWords.Of(hint.Kind).Title
+        select hint.Length == 0
+            ? Texts.Say("desk.advice-section", section.Heading, title)
+            : Texts.Say("desk.advice-words", section.Heading, Words.Line(section.Markdown.Substring(hint.Start, hint.Length)), title);
 
     private static IEnumerable<AgendaFinding> AgendaOf(Visit visit) =>
         MeetingAgenda.Of(visit.Postmortem, MeetingLength.Of(visit.Postmortem, visit.Playbook)).Points.OfType<AgendaPoint.AboutQuestion>().SelectMany(point => point.Findings);

@@ -46,6 +46,18 @@ public class MeetingAgendaTests
         Assert.Empty(About(Stopped, Says(Ana, (Stopped, new Answer.Text(one))), Says(Ravi, (Stopped, new Answer.Text(other)))));
 
     [Fact]
+    public void Whys_LastOneWithWorkOrAReason_IsNotBroughtUp()
+    {
+        Why worked = Because("A rule changed") with { End = new WhyEnd(true, "Ask for two eyes on rules", null) };
+        Why reasoned = Because("The vendor was down") with { End = new WhyEnd(false, null, "We leave this vendor in May") };
+        Why judged = Because("Test has other ports") with { End = new WhyEnd(true, null, " ") };
+
+        AgendaFinding found = Assert.Single(About(Led, Says(Ana, (Led, new Answer.Whys([worked, reasoned, judged])))));
+
+        Assert.Equal(["Test has other ports"], Assert.IsType<AgendaFinding.WhysWithoutEnd>(found).Leaves);
+    }
+
+    [Fact]
     public void Whys_Branches_BringUpTheirLastOnes()
     {
         Answer whys = new Answer.Whys([Because("The port was closed", Because("A rule changed"), Because("Nothing showed it", Because("Test has other ports")))]);

@@ -10,7 +10,7 @@ public sealed class PlaybookMistakeTests
     public static TheoryData<string, int, int, string, string> Kinds => new()
     {
         // keys
-        { "peple: []", 2, 1, "peple is an unknown key (did you mean 'people'?)", "facilitator, questions, extras" },
+        { "peple: []", 2, 1, "peple is an unknown key (did you mean 'people'?)", "facilitator, language, questions, extras" },
         { "meeting:\n  zzz: 1", 3, 3, "meeting.zzz is an unknown key", "duration-minutes, step-minutes" },
         { "chases:\nchases:", 3, 1, "chases is given twice, first in line 2", "each key once" },
         { "meeting: 5", 2, 10, "meeting is '5'", "a group of keys: duration-minutes" },

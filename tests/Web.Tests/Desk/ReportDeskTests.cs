@@ -112,6 +112,18 @@ public sealed class ReportDeskTests
     }
 
     [Fact]
+    public async Task Publish_WordsThatBlame_AreNamedAndHoldNothingBack()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        await site.SendAsync($"{site.Desk}/report/edit", "report", [.. Whole.Skip(1), ("section-what-stopped", "Customers saw no new transactions because the engineer forgot to open the port.")]);
+
+        Seen preview = await site.GetAsync($"{site.Desk}/report/publish");
+
+        Assert.Contains("the words “forgot”", preview.Words, StringComparison.Ordinal);
+        Assert.NotNull(preview.Page.GetElementById("publish"));
+    }
+
+    [Fact]
     public async Task Publish_SectionNobodyAnswered_IsRefused()
     {
         await using DeskSite site = await DeskSite.OpenAsync();
