@@ -81,7 +81,7 @@ public sealed class PageTests(Exhibits exhibits, Chromium chromium) : IClassFixt
         await first.AnswerTextsAsync();
         await first.AnswerWhysAsync();
         await first.PressAsync("Save draft");
-        await first.SeesAsync("not submitted yet");
+        await first.SeesAsync("Your draft is saved");
 
         await second.TypeAsync("What stopped working?", "The list of transactions.");
         await second.PressAsync("Save draft");

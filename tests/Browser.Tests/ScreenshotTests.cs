@@ -20,7 +20,7 @@ public sealed class ScreenshotTests(Exhibits exhibits, Chromium chromium) : ICla
                ("item by link", "item-phone", true),
                ("published/report", "report-phone", true),
                ("collecting/agenda", "agenda", false),
-               ("/", "list", false),
+               ("/?stage=FollowingUp", "list", false),
                ("/dashboard", "dashboard", false),
                ("/dashboard", "dashboard-phone", true),
                ("/search?q=transactions", "search", false),
