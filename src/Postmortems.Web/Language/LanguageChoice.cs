@@ -42,7 +42,7 @@ internal static class LanguageChoice
                 new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", MaxAge = Kept, IsEssential = true });
         }
 
-        return new SeeOther(PathOnly(input["back"]));
+        return new SeeOther(LocalAddress.Or(input["back"], "/"));
     });
 
     private static Language Choose(HttpContext context)
@@ -64,7 +64,4 @@ internal static class LanguageChoice
         .OrderByDescending(wanted => wanted, Microsoft.Net.Http.Headers.StringWithQualityHeaderValueComparer.QualityComparer)
         .Select(wanted => Languages.Find(wanted.Value.Value))
         .FirstOrDefault(language => language is not null);
-
-    // Back to a page of ours only: "//elsewhere" and "/\elsewhere" are other sites to a browser.
-    private static string PathOnly(string back) => back is ['/', not ('/' or '\\'), ..] or "/" && !back.AsSpan().ContainsAny('\r', '\n') ? back : "/";
 }

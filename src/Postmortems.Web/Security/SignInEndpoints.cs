@@ -49,7 +49,7 @@ internal static class SignInEndpoints
         }
 
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, AccessKeyScheme.Staff(CookieAuthenticationDefaults.AuthenticationScheme));
-        return Results.LocalRedirect(LocalOr(returnTo, "/"));
+        return Results.LocalRedirect(LocalAddress.Or(returnTo, "/"));
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context)
@@ -59,12 +59,8 @@ internal static class SignInEndpoints
     }
 
     private static RazorComponentResult<SignInPage> Page(string? returnTo, FieldErrors errors, int status) => Pages.Page<SignInPage>(
-        new Dictionary<string, object?> { [nameof(SignInPage.ReturnTo)] = LocalOr(returnTo, "/"), [nameof(SignInPage.Errors)] = errors },
+        new Dictionary<string, object?> { [nameof(SignInPage.ReturnTo)] = LocalAddress.Or(returnTo, "/"), [nameof(SignInPage.Errors)] = errors },
         status);
-
-    // An address of ours only: one slash, then no second one of either kind, which browsers would read as another host.
-    private static string LocalOr(string? address, string otherwise) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : otherwise;
 
     private static Task Redirect(HttpResponse response, string address)
     {
