@@ -9,7 +9,7 @@ public sealed class LighthouseTests(Exhibits exhibits) : IClassFixture<Exhibits>
     // A machine that is busy otherwise only ever makes a page seem slower.
     private const int Tries = 3;
 
-    [Theory]
+    [Theory(Timeout = 10 * 60 * 1000)]
     [InlineData("form")]
     [InlineData("published")]
     [InlineData("/dashboard")]

@@ -22,15 +22,7 @@ public static class ContractFiles
             return Directory.Exists(told) ? told : null;
         }
 
-        for (DirectoryInfo? up = new(AppContext.BaseDirectory); up is not null; up = up.Parent)
-        {
-            if (File.Exists(Path.Combine(up.FullName, "PostmortemFunctions.sln")))
-            {
-                string beside = Path.GetFullPath(Path.Combine(up.FullName, "../shared/contracts"));
-                return Directory.Exists(beside) ? beside : null;
-            }
-        }
-
-        return null;
+        string? beside = RepositoryFolder.Root is { } root ? Path.GetFullPath(Path.Combine(root, "../shared/contracts")) : null;
+        return Directory.Exists(beside) ? beside : null;
     }
 }

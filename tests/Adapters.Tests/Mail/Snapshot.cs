@@ -1,4 +1,5 @@
 using System.Text;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Adapters.Tests;
@@ -6,7 +7,7 @@ namespace Postmortems.Adapters.Tests;
 /// <summary>Exact octets, checked in beside the tests. Written anew when WRITE_SNAPSHOTS=1, to be read in the diff.</summary>
 internal static class Snapshot
 {
-    private static readonly string s_folder = Path.Combine(Root(), "tests", "Adapters.Tests", "Mail", "Snapshots");
+    private static readonly string s_folder = RepositoryFolder.Of("tests", "Adapters.Tests", "Mail", "Snapshots");
 
     public static void Matches(string name, string actual)
     {
@@ -17,16 +18,5 @@ internal static class Snapshot
         }
 
         Assert.Equal(File.ReadAllText(file), actual, ignoreLineEndingDifferences: false);
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PostmortemFunctions.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

@@ -45,7 +45,8 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Skips the running test where there is no browser.</summary>
     /// <param name="forPictures">True to let a test bring its own font into the page, against the page's policy.</param>
-    public async Task<Visitor> OpenAsync(RunningHost host, ViewportSize? size = null, bool javaScript = true, bool forPictures = false)
+    /// <param name="stays">How long the window stays open; null for longer than any test should take.</param>
+    public async Task<Visitor> OpenAsync(RunningHost host, ViewportSize? size = null, bool javaScript = true, bool forPictures = false, TimeSpan? stays = null)
     {
         Assert.SkipWhen(browser is null, "No Chromium was found: install it (apt-get install chromium), or name the program in the environment variable CHROMIUM.");
         IBrowserContext window = await browser!.NewContextAsync(new BrowserNewContextOptions
@@ -60,7 +61,7 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });
-        return new Visitor(await window.NewPageAsync());
+        return new Visitor(await window.NewPageAsync(), stays);
     }
 
     public async ValueTask DisposeAsync()

@@ -23,6 +23,7 @@ internal static class Lighthouse
             RedirectStandardError = true,
             Environment = { ["CHROME_PATH"] = Chromium.Program },
         })!;
+        await using CancellationTokenRegistration ended = cancellationToken.Register(() => node.Kill(entireProcessTree: true));
         Task<string> complaints = node.StandardError.ReadToEndAsync(cancellationToken);
         string report = await node.StandardOutput.ReadToEndAsync(cancellationToken);
         await node.WaitForExitAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Browser.Tests;
@@ -45,7 +46,7 @@ internal static class Pictures
         }
         """;
 
-    public static string Folder { get; } = FindFolder();
+    public static string Folder { get; } = RepositoryFolder.Of("tests", "Browser.Tests", "Screenshots");
 
     public static bool AreWritten => Environment.GetEnvironmentVariable("WRITE_SCREENSHOTS") == "1";
 
@@ -76,16 +77,5 @@ internal static class Pictures
             await File.WriteAllBytesAsync(kept, seen);
             Assert.Fail($"{name} looks different in {different:P1} of its area; see {kept} beside {file}. If it is meant, run with WRITE_SCREENSHOTS=1.");
         }
-    }
-
-    private static string FindFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "PostmortemFunctions.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder ?? throw new InvalidOperationException("The tests run outside the repository."), "tests", "Browser.Tests", "Screenshots");
     }
 }

@@ -3,8 +3,21 @@ using Microsoft.Playwright;
 namespace Postmortems.Browser.Tests;
 
 /// <summary>Somebody in front of a browser window, who knows pages by what is written on them.</summary>
-public sealed class Visitor(IPage page) : IAsyncDisposable
+public sealed class Visitor : IAsyncDisposable
 {
+    // Several times what the longest journey takes on a busy machine.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    private readonly IPage page;
+    private readonly Timer leaving;
+
+    /// <param name="stays">After this long the window is closed: whatever still waits in it fails, for scripts that never end have no time limit of their own.</param>
+    public Visitor(IPage page, TimeSpan? stays = null)
+    {
+        this.page = page;
+        leaving = new Timer(_ => _ = page.Context.CloseAsync(), state: null, stays ?? Patience, Timeout.InfiniteTimeSpan);
+    }
+
     public IPage Page => page;
 
     public async Task<IResponse> GoAsync(string address) => (await page.GotoAsync(address))!;
@@ -27,5 +40,9 @@ public sealed class Visitor(IPage page) : IAsyncDisposable
     /// <summary>Somebody else in the same browser, with a blank page.</summary>
     public async Task<Visitor> BesideAsync() => new(await (await page.Context.Browser!.NewContextAsync()).NewPageAsync());
 
-    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await leaving.DisposeAsync();
+        await page.Context.DisposeAsync();
+    }
 }

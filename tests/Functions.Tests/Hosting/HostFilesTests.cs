@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.Extensions.Configuration;
@@ -67,7 +66,7 @@ public sealed class HostFilesTests : IDisposable
     [Fact]
     public void Project_Publishes_HostJsonAndNoLocalSettings()
     {
-        XElement[] files = [.. XDocument.Load(Path.Combine(Root().FullName, "src", "Postmortems.Functions", "Postmortems.Functions.csproj")).Descendants("None")];
+        XElement[] files = [.. XDocument.Load(RepositoryFolder.Of("src", "Postmortems.Functions", "Postmortems.Functions.csproj")).Descendants("None")];
 
         string? Publishes(string file) => files.Single(each => (string?)each.Attribute("Link") == file).Attribute("CopyToPublishDirectory")?.Value;
 
@@ -76,16 +75,5 @@ public sealed class HostFilesTests : IDisposable
         Assert.Equal("Never", Publishes("local.settings.sample.json"));
     }
 
-    private static JsonElement Read(string file) => JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.Combine(Root().FullName, file)));
-
-    private static DirectoryInfo Root([CallerFilePath] string here = "")
-    {
-        DirectoryInfo? root = new FileInfo(here).Directory;
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "PostmortemFunctions.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return root ?? throw new DirectoryNotFoundException("The sources are not where this was built.");
-    }
+    private static JsonElement Read(string file) => JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(RepositoryFolder.Of(file)));
 }

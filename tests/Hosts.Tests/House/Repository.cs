@@ -1,12 +1,12 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using Postmortems.TestKit;
 
 namespace Postmortems.Hosts.Tests;
 
 /// <summary>The sources this test was built from.</summary>
 internal static class Repository
 {
-    public static DirectoryInfo Root { get; } = Find();
+    public static DirectoryInfo Root { get; } = new(RepositoryFolder.Of());
 
     public static IReadOnlyList<FileInfo> Sources(string folder) =>
         [.. new DirectoryInfo(Path.Combine(Root.FullName, folder)).EnumerateFiles("*.cs", SearchOption.AllDirectories).Where(IsOurs)];
@@ -17,15 +17,4 @@ internal static class Repository
 
     private static bool IsOurs(FileInfo file) =>
         !file.FullName.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
-
-    private static DirectoryInfo Find([CallerFilePath] string here = "")
-    {
-        DirectoryInfo? folder = new FileInfo(here).Directory;
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PostmortemFunctions.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("The sources are not where this was built.");
-    }
 }

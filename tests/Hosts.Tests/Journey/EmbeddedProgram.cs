@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Postmortems.TestKit;
 
 namespace Postmortems.Hosts.Tests;
 
@@ -52,13 +53,7 @@ internal static class EmbeddedProgram
     private static string Locate()
     {
         DirectoryInfo framework = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        DirectoryInfo? root = framework;
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "PostmortemFunctions.sln")))
-        {
-            root = root.Parent;
-        }
-
-        string built = Path.Combine(root?.FullName ?? "", "src", "Postmortems.Embedded", "bin", framework.Parent!.Name, framework.Name, "Postmortems.Embedded.dll");
+        string built = RepositoryFolder.Of("src", "Postmortems.Embedded", "bin", framework.Parent!.Name, framework.Name, "Postmortems.Embedded.dll");
         return File.Exists(built) ? built : throw new FileNotFoundException($"Build src/Postmortems.Embedded first: there is no {built}.");
     }
 }

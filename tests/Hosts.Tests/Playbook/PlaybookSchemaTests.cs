@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Postmortems.Application;
 using Postmortems.Hosting;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Hosts.Tests;
@@ -10,7 +11,7 @@ public sealed class PlaybookSchemaTests
     /// <summary>Set to 1 to write the schema anew after the document types have changed.</summary>
     private const string Rewrite = "POSTMORTEMS_REWRITE";
 
-    private static readonly string CheckedIn = Path.Combine(Root(), "src", "Postmortems.Embedded", "playbook.schema.json");
+    private static readonly string CheckedIn = RepositoryFolder.Of("src", "Postmortems.Embedded", "playbook.schema.json");
 
     [Fact]
     public void Schema_CheckedIn_IsWhatTheTypesSay()
@@ -65,15 +66,4 @@ public sealed class PlaybookSchemaTests
     }
 
     private static string[] Check(string yaml) => [.. SchemaCheck.Faults(JsonNode.Parse(PlaybookSchema.Write())!, YamlTreeParser.Parse(yaml).Tree!, "$")];
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PostmortemFunctions.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No PostmortemFunctions.sln above the tests.");
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Web.Tests;
@@ -72,19 +73,8 @@ public sealed partial class ResourceTests
     }
 
     private static IEnumerable<string> Sources() => Directory
-        .EnumerateFiles(Path.Combine(Root(), "src", "Postmortems.Web"), "*", SearchOption.AllDirectories)
+        .EnumerateFiles(RepositoryFolder.Of("src", "Postmortems.Web"), "*", SearchOption.AllDirectories)
         .Where(path => Path.GetExtension(path) is ".cs" or ".razor" && !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "PostmortemFunctions.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests run outside the repository.");
-    }
 
     [GeneratedRegex(@"\bSay(Count|Markup)?\(\s*""(?<key>[^""]+)""")]
     private static partial Regex Said();

@@ -1,3 +1,4 @@
+using Postmortems.TestKit;
 using Xunit;
 
 namespace Postmortems.Web.Tests;
@@ -8,7 +9,7 @@ internal static class Snapshot
     /// <summary>Set to 1 to agree to everything at once, before it is read as a difference.</summary>
     private const string Rewrite = "POSTMORTEMS_REWRITE";
 
-    private static readonly string Folder = Path.Combine(Root(), "tests", "Web.Tests", "Mails", "Snapshots");
+    private static readonly string Folder = RepositoryFolder.Of("tests", "Web.Tests", "Mails", "Snapshots");
 
     public static void Check(string name, string received)
     {
@@ -29,16 +30,5 @@ internal static class Snapshot
 
         File.WriteAllText(beside, received.ReplaceLineEndings("\n"));
         Assert.Equal(expected, received.ReplaceLineEndings("\n"));
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PostmortemFunctions.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside their repository.");
     }
 }
