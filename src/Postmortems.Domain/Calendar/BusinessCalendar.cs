@@ -136,4 +136,16 @@ public sealed partial class BusinessCalendar
 
         return instant > hours.Start ? instant : hours.Start;
     }
+
+    /// <summary><paramref name="instant"/> itself if it lies in working hours, else the last end of work before it.</summary>
+    public DateTimeOffset LastOpen(DateTimeOffset instant)
+    {
+        DateOnly date = DateOf(instant);
+        if (HoursOf(date) is not { } hours || instant < hours.Start)
+        {
+            return HoursOf(AddBusinessDays(date, -1))!.End;
+        }
+
+        return instant < hours.End ? instant : hours.End;
+    }
 }

@@ -17,6 +17,17 @@ public static partial class PostmortemLifecycle
     /// <summary>When the form closes for chasing before a meeting at this time, if nobody says otherwise, UTC.</summary>
     public static DateTimeOffset FormCloses(Slot meeting, Playbook playbook) => meeting.Start.AddHours(-playbook.Meeting.FormClosesHoursBefore);
 
+    /// <summary>
+    /// By when somebody is asked to answer, UTC: their last working moment before the form closes, for nobody is asked to write on a
+    /// Sunday; the closing itself where no such moment is left.
+    /// </summary>
+    public static DateTimeOffset AnswersDue(Postmortem postmortem, Playbook playbook, PersonId respondent, DateTimeOffset now)
+    {
+        DateTimeOffset closes = FormCloses(postmortem, playbook);
+        DateTimeOffset due = playbook.CalendarOf(respondent).LastOpen(closes);
+        return due > now ? due : closes;
+    }
+
     private static DateTimeOffset LastToClose(Postmortem postmortem, Playbook playbook) => postmortem.MeetingSlot?.Start ?? ReportDue(postmortem, playbook);
 
     private static Postmortem FormExtended(Postmortem postmortem, LifecycleEvent.FormExtended act, DateTimeOffset now, Playbook playbook) =>

@@ -19,9 +19,7 @@ internal static partial class AccountDifference
         HashSet<string>[] figures = [.. accounts.Select(account => Figure().Matches(account).Select(match => match.Value).ToHashSet(StringComparer.Ordinal))];
         HashSet<string>[] words = [.. accounts.Select(account => Word().Matches(account).Select(match => match.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal))];
         HashSet<string>[] naming = [.. figures.Where(named => named.Count > 0)];
-        ImmutableArray<string> apart = naming.Length < 2
-            ? []
-            : [.. naming.SelectMany(named => named).Distinct().Where(figure => !naming.All(named => named.Contains(figure))).Order(StringComparer.Ordinal).Take(MostFigures)];
+        ImmutableArray<string> apart = [.. naming.SelectMany(named => named).Distinct().Where(figure => !naming.All(named => named.Contains(figure))).Order(StringComparer.Ordinal).Take(MostFigures)];
         bool wordsDiffer = Pairs(words).Any(pair => !HaveEnoughInCommon(pair.One, pair.Other));
         return apart.IsEmpty && !wordsDiffer ? null : apart;
     }

@@ -29,7 +29,7 @@ internal sealed class MailScene(Postmortem postmortem, Notice notice, Playbook p
     public DateTimeOffset ReportDue => PostmortemLifecycle.ReportDue(postmortem, playbook);
 
     /// <summary>When answers are needed: before the meeting, or for the report where there is none.</summary>
-    public DateTimeOffset AnswersDue => PostmortemLifecycle.FormCloses(postmortem, playbook);
+    public DateTimeOffset AnswersDue => PostmortemLifecycle.AnswersDue(postmortem, playbook, notice.Recipient.Id, now);
 
     /// <summary>Why a facilitator's mail comes to this person.</summary>
     public string BecauseFacilitator => ToFacilitator

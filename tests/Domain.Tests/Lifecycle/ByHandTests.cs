@@ -79,6 +79,29 @@ public class ByHandTests
         Assert.Equal(Calendars.Utc("2026-03-05 09:30"), PostmortemLifecycle.FormCloses(simulation.Postmortem, simulation.Playbook));
     }
 
+    [Theory]
+    [InlineData("2026-03-06 13:00", "2026-03-02 12:00", "2026-03-05 13:00")] // a Friday's meeting: a day before it is a working moment
+    [InlineData("2026-03-09 13:00", "2026-03-02 12:00", "2026-03-06 17:00")] // a Monday's: its form closes on Sunday, so Friday's end
+    [InlineData("2026-03-09 13:00", "2026-03-07 12:00", "2026-03-08 13:00")] // asked on the Saturday: what is left
+    public void AnswersDue_BeforeAMeeting_IsInWorkingHoursIfItCanBe(string meeting, string now, string expected)
+    {
+        Simulation simulation = Scenes.Meeting(meeting);
+
+        DateTimeOffset due = PostmortemLifecycle.AnswersDue(simulation.Postmortem, simulation.Playbook, Scenes.Ines.Id, Calendars.Utc(now));
+
+        Assert.Equal(Calendars.Utc(expected), due);
+    }
+
+    [Fact]
+    public void AnswersDue_Extended_IsLater()
+    {
+        Simulation simulation = Scenes.Meeting("2026-03-05 09:30").To("2026-03-04 08:00");
+
+        simulation.Do(new LifecycleEvent.FormExtended(Calendars.Utc("2026-03-04 16:00"), null, simulation.Now));
+
+        Assert.Equal(Calendars.Utc("2026-03-04 16:00"), PostmortemLifecycle.AnswersDue(simulation.Postmortem, simulation.Playbook, Scenes.Ines.Id, simulation.Now));
+    }
+
     [Fact]
     public void Extend_AfterItHasClosed_OpensItAgain()
     {

@@ -55,6 +55,28 @@ public class WhyBulletsTests
     }
 
     [Theory]
+    [InlineData(false, true, true)] // what somebody thinks we can change, we can
+    [InlineData(true, false, true)]
+    [InlineData(null, false, false)]
+    [InlineData(null, null, null)]
+    public void Write_AccountsThatEndDifferently_TakeTheMoreHopeful(bool? one, bool? other, bool? expected)
+    {
+        string markdown = WhyBullets.Write([[Ending(one)], [Ending(other)]]);
+
+        Assert.Equal(expected, Assert.Single(WhyBullets.Read(markdown)).End?.Changeable);
+
+        static Why Ending(bool? changeable) => new("A rule", []) { End = new WhyEnd(changeable, null, changeable is null ? null : "It is old.") };
+    }
+
+    [Theory]
+    [InlineData("http://example.com/change/4", "<http://example.com/change/4>")]
+    [InlineData("https://example.com/change/4", "<https://example.com/change/4>")]
+    [InlineData("ftp://example.com/change/4", "ftp://example.com/change/4")]
+    [InlineData("ticket 4", "ticket 4")]
+    public void Write_Evidence_IsALinkOnlyOnTheWeb(string evidence, string written) =>
+        Assert.Equal($"- A rule\n  - _Evidence:_ {written}", WhyBullets.Write([[new Why("A rule", []) { Evidence = evidence }]]));
+
+    [Theory]
     [InlineData("* one\n    * two\n    * three\n* four", "one(two three) four")] // four spaces, asterisks
     [InlineData("Before.\n\n- one\n\t+ two\n\nAfter.", "one(two)")] // a tab, text around
     [InlineData("- one\n      - two\n   - three", "one(two three)")] // indented at will

@@ -25,6 +25,25 @@ public sealed class FormTests
         Assert.True(page.Html.Length < 50_000, $"{page.Html.Length} characters");
     }
 
+    [Theory]
+    [InlineData(null, "Fri 10 Oct 2025, 17:00")] // The form closes on Sunday, a day before the meeting
+    [InlineData("2025-10-13T09:30Z", "Mon 13 Oct 2025, 09:30")] // Kept open longer by the facilitator
+    public async Task Get_BeforeAMondaysMeeting_SaysByWhenInWorkingHours(string? openUntil, string expected)
+    {
+        Slot monday = new(new(2025, 10, 13, 10, 0, 0, TimeSpan.Zero), new(2025, 10, 13, 11, 0, 0, TimeSpan.Zero));
+        await using TestSite site = await TestSite.StartAsync();
+        Postmortem postmortem = await site.HoldsAsync(Samples.Collecting() with
+        {
+            Meeting = new MeetingState.Booked(1, new Booking("uid", monday, Sequence: 0, JoinLink: null)),
+            FormOpenUntil = openUntil is null ? null : DateTimeOffset.Parse(openUntil, System.Globalization.CultureInfo.InvariantCulture),
+        });
+        using Browser björn = site.Open();
+
+        PageSeen page = await björn.GetAsync(site.Links.Form(postmortem.Id, Samples.Björn.Id, Samples.Opened));
+
+        page.HasStatus(HttpStatusCode.OK).Says("Answer by " + expected);
+    }
+
     [Fact]
     public async Task Get_Form_ChangesNothing()
     {
