@@ -77,6 +77,7 @@ public static partial class Samples
     private static Postmortem Following => Held with
     {
         Report = new ReportState.Drafting { Draft = new(1, Report(Collecting().Id).Content, Opened.AddDays(2), Asha.Id) { Following = [WhatLed] } },
+        Uninvited = [new(new Person(EmailAddress.Parse("dee@example.com"), "Dee"), Required: false)],
     };
 
     private static Postmortem Published => Held with
