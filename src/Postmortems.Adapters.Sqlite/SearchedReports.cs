@@ -32,12 +32,16 @@ internal static class SearchedReports
         ORDER BY score, published_at DESC, found.id
         """;
 
+    // What a page passes over is found in the index alone, without its text.
     private const string NewestSql = """
+        WITH newest AS MATERIALIZED (
+            SELECT found.id FROM searched_reports AS found
+            WHERE {0}
+            ORDER BY published_at DESC, found.id
+            LIMIT $most OFFSET $skip)
         SELECT postmortem, version, found.title, substr(report_search.text, 1, 160), published_at, service, severity, heads
-        FROM searched_reports AS found JOIN report_search ON report_search.rowid = found.id
-        WHERE {0}
+        FROM newest JOIN searched_reports AS found ON found.id = newest.id JOIN report_search ON report_search.rowid = newest.id
         ORDER BY published_at DESC, found.id
-        LIMIT $most OFFSET $skip
         """;
 
     private const string CountMatchedSql = """

