@@ -40,6 +40,7 @@ public sealed class CosmosReportArchive(CosmosStore store) : IReportArchive
     public async Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         if (query.FindsNothing)
         {
             return [];
@@ -48,8 +49,21 @@ public sealed class CosmosReportArchive(CosmosStore store) : IReportArchive
         ReportSearch search = new(query);
         bool fullText = store.Options.FullText && search.HasWholeWords;
         List<JsonElement> found = await store.Postmortems.QueryAsync("search", search.Query(fullText, atMost), partition: null, cancellationToken);
-        IEnumerable<SearchRow> rows = found.Select(CosmosJson.Read<SearchRow>).Where(search.Matches);
-        return [.. (fullText ? rows : rows.OrderByDescending(search.Score).ThenByDescending(row => row.Published, StringComparer.Ordinal)).Take(atMost).Select(search.Hit)];
+        IEnumerable<SearchRow> rows = found.Select(CosmosJson.Read<SearchRow>);
+        return fullText
+            ? [.. rows.Where(search.Matches).Select(search.Hit)]
+            : [.. rows.Chunk(ReportSearch.MostRanked).SelectMany(search.Ranked).Skip(query.Skip % ReportSearch.MostRanked).Take(atMost).Select(search.Hit)];
+    }
+
+    public async Task<int> CountAsync(ReportQuery query, CancellationToken cancellationToken)
+    {
+        if (query.FindsNothing)
+        {
+            return 0;
+        }
+
+        List<JsonElement> counted = await store.Postmortems.QueryAsync("count reports", new ReportSearch(query).Count(), partition: null, cancellationToken);
+        return counted.Sum(row => row.GetInt32());
     }
 
     // Repeating it changes nothing, so that a lost answer needs no care here: the next look finds the version there.

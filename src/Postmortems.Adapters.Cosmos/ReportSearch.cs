@@ -9,7 +9,7 @@ namespace Postmortems.Adapters.Cosmos;
 /// <summary>One search: which reports hold every word, by the index over their words, and how they are ranked.</summary>
 internal sealed class ReportSearch
 {
-    /// <summary>How many matches are ranked here where the account does not rank them; the newest.</summary>
+    /// <summary>How many matches are ranked at once here where the account does not rank them; the newest first.</summary>
     public const int MostRanked = 500;
 
     // A sentence has fewer. What more there is, is looked for in what comes back.
@@ -33,30 +33,26 @@ internal sealed class ReportSearch
     // A beginning is no word of the index: what has it is looked for in the text.
     private IEnumerable<string> WholeWords => _words.SelectMany(term => term.IsBeginning ? term.Words[..^1] : term.Words).Distinct();
 
+    /// <summary>
+    /// One page where the account ranks; else whole lots of <see cref="MostRanked"/>, newest first, from the one that holds the first match
+    /// wanted to the one that holds the last: each lot is ranked by itself, so that pages neither repeat nor miss any.
+    /// </summary>
     public QueryDefinition Query(bool fullText, int atMost)
     {
-        List<string> words = [.. WholeWords.Take(MostAsked)];
-        List<string> phrases = [.. _words.Where(term => term.IsBeginning || term.Words.Length > 1).Take(MostAsked).Select(Spoken)];
-        List<string> factors = [.. _factors.Take(MostAsked).Select(Spoken)];
-        string[] filter =
-        [
-            // Only what is searched has it, so that an index finds the newest where no word is asked for.
-            "IS_DEFINED(c.published)",
-            .. words.Select((_, at) => $"ARRAY_CONTAINS(c.words, @w{at})"),
-            .. phrases.Select((_, at) => $"CONTAINS(c.spoken, @p{at})"),
-            .. factors.Select((_, at) => $"CONTAINS(c.factors, @f{at})"),
-            .. Wanted(_query.Service is not null, "c.forKey = @service"),
-            .. Wanted(_query.Severity is not null, "c.rated = @severity"),
-            .. Wanted(_query.PublishedFrom is not null, "c.published >= @from"),
-            .. Wanted(_query.PublishedBefore is not null, "c.published < @before"),
-        ];
+        int first = _query.Skip / MostRanked, last = (int)(((long)_query.Skip + atMost - 1) / MostRanked);
+        string page = fullText
+            ? string.Create(CultureInfo.InvariantCulture, $"OFFSET {_query.Skip} LIMIT {atMost}")
+            : string.Create(CultureInfo.InvariantCulture, $"OFFSET {(long)first * MostRanked} LIMIT {(last - first + 1L) * MostRanked}");
         // Scores take literals only; these hold nothing but letters and digits.
-        string order = fullText ? $"RANK FullTextScore(c.spoken, {string.Join(", ", words.Select(word => $"\"{word}\""))})" : "c.published DESC";
-        QueryDefinition query = new(string.Create(
-            CultureInfo.InvariantCulture,
-            $"SELECT TOP {(fullText ? atMost : MostRanked)} c.postmortem, c.version, c.title, c.text, c.spoken, c.published, c.forService, c.rated, c.factors, c.heads FROM c WHERE {string.Join(" AND ", filter)} ORDER BY {order}"));
-        return Values(words, phrases, factors).Where(value => value.Value is not null).Aggregate(query, (filled, value) => filled.WithParameter(value.Name, value.Value));
+        string order = fullText ? $"RANK FullTextScore(c.spoken, {string.Join(", ", AskedWords.Select(word => $"\"{word}\""))})" : "c.published DESC";
+        return Filled($"SELECT c.postmortem, c.version, c.title, c.text, c.spoken, c.published, c.forService, c.rated, c.factors, c.heads FROM c WHERE {Filter()} ORDER BY {order} {page}");
     }
+
+    public QueryDefinition Count() => Filled($"SELECT VALUE COUNT(1) FROM c WHERE {Filter()}");
+
+    /// <summary>The matches of one lot, best first.</summary>
+    public IEnumerable<SearchRow> Ranked(SearchRow[] lot) =>
+        lot.Where(Matches).OrderByDescending(Score).ThenByDescending(row => row.Published, StringComparer.Ordinal);
 
     public bool Matches(SearchRow row) =>
         _words.All(term => row.Spoken.Contains(Spoken(term), StringComparison.Ordinal)) && _factors.All(term => row.Factors?.Contains(Spoken(term), StringComparison.Ordinal) == true);
@@ -76,6 +72,28 @@ internal sealed class ReportSearch
         Severity = row.Rated is { } rated ? Enum.Parse<Severity>(rated) : Severity.Unknown,
         Factors = row.Heads,
     };
+
+    private List<string> AskedWords => [.. WholeWords.Take(MostAsked)];
+
+    private List<string> AskedPhrases => [.. _words.Where(term => term.IsBeginning || term.Words.Length > 1).Take(MostAsked).Select(Spoken)];
+
+    private List<string> AskedFactors => [.. _factors.Take(MostAsked).Select(Spoken)];
+
+    private string Filter() => string.Join(" AND ",
+    [
+        // Only what is searched has it, so that an index finds the newest where no word is asked for.
+        "IS_DEFINED(c.published)",
+        .. AskedWords.Select((_, at) => $"ARRAY_CONTAINS(c.words, @w{at})"),
+        .. AskedPhrases.Select((_, at) => $"CONTAINS(c.spoken, @p{at})"),
+        .. AskedFactors.Select((_, at) => $"CONTAINS(c.factors, @f{at})"),
+        .. Wanted(_query.Service is not null, "c.forKey = @service"),
+        .. Wanted(_query.Severity is not null, "c.rated = @severity"),
+        .. Wanted(_query.PublishedFrom is not null, "c.published >= @from"),
+        .. Wanted(_query.PublishedBefore is not null, "c.published < @before"),
+    ]);
+
+    private QueryDefinition Filled(string sql) =>
+        Values(AskedWords, AskedPhrases, AskedFactors).Where(value => value.Value is not null).Aggregate(new QueryDefinition(sql), (filled, value) => filled.WithParameter(value.Name, value.Value));
 
     private static string Spoken(ReportTerm term) => $" {string.Join(' ', term.Words)}{(term.IsBeginning ? "" : " ")}";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Postmortems.Application;
 using Postmortems.Domain;
@@ -23,21 +24,32 @@ internal static class SearchedReports
             SELECT found.id, bm25(report_search, 10.0, 1.0, 0.0) AS score
             FROM report_search JOIN searched_reports AS found ON found.id = report_search.rowid
             WHERE report_search MATCH $words AND {0}
-            ORDER BY score, published_at DESC
-            LIMIT $most)
+            ORDER BY score, published_at DESC, found.id
+            LIMIT $most OFFSET $skip)
         SELECT postmortem, version, found.title, snippet(report_search, 1, '', '', '…', 24), published_at, service, severity, heads
         FROM best JOIN searched_reports AS found ON found.id = best.id JOIN report_search ON report_search.rowid = best.id
         WHERE report_search MATCH $words
-        ORDER BY score, published_at DESC
+        ORDER BY score, published_at DESC, found.id
         """;
 
+    // What a page passes over is found in the index alone, without its text.
     private const string NewestSql = """
+        WITH newest AS MATERIALIZED (
+            SELECT found.id FROM searched_reports AS found
+            WHERE {0}
+            ORDER BY published_at DESC, found.id
+            LIMIT $most OFFSET $skip)
         SELECT postmortem, version, found.title, substr(report_search.text, 1, 160), published_at, service, severity, heads
-        FROM searched_reports AS found JOIN report_search ON report_search.rowid = found.id
-        WHERE {0}
+        FROM newest JOIN searched_reports AS found ON found.id = newest.id JOIN report_search ON report_search.rowid = newest.id
         ORDER BY published_at DESC, found.id
-        LIMIT $most
         """;
+
+    private const string CountMatchedSql = """
+        SELECT COUNT(*) FROM report_search JOIN searched_reports AS found ON found.id = report_search.rowid
+        WHERE report_search MATCH $words AND {0}
+        """;
+
+    private const string CountAllSql = "SELECT COUNT(*) FROM searched_reports AS found WHERE {0}";
 
     public static void Put(SqliteConnection connection, long id, PublishedReport report, string? service, Severity severity) => connection.Execute(
         PutSql,
@@ -56,16 +68,25 @@ internal static class SearchedReports
     public static List<ReportHit> Find(SqliteConnection connection, ReportQuery query, int atMost)
     {
         string? matched = Matched(query);
-        return connection.Rows(
-            (matched is null ? NewestSql : BestSql).Replace("{0}", Where(query), StringComparison.Ordinal),
-            Hit,
-            ("$words", matched),
-            ("$most", atMost),
-            ("$service", PostmortemSummaries.ServiceKey(query.Service)),
-            ("$severity", query.Severity?.ToString()),
-            ("$from", query.PublishedFrom?.UtcTicks),
-            ("$before", query.PublishedBefore?.UtcTicks));
+        return connection.Rows(Sql(matched is null ? NewestSql : BestSql, query), Hit, [.. Values(query, matched), ("$most", atMost), ("$skip", query.Skip)]);
     }
+
+    public static int Count(SqliteConnection connection, ReportQuery query)
+    {
+        string? matched = Matched(query);
+        return Convert.ToInt32(connection.Scalar(Sql(matched is null ? CountAllSql : CountMatchedSql, query), Values(query, matched)), CultureInfo.InvariantCulture);
+    }
+
+    private static string Sql(string pattern, ReportQuery query) => pattern.Replace("{0}", Where(query), StringComparison.Ordinal);
+
+    private static (string Name, object? Value)[] Values(ReportQuery query, string? matched) =>
+    [
+        ("$words", matched),
+        ("$service", PostmortemSummaries.ServiceKey(query.Service)),
+        ("$severity", query.Severity?.ToString()),
+        ("$from", query.PublishedFrom?.UtcTicks),
+        ("$before", query.PublishedBefore?.UtcTicks),
+    ];
 
     // In FTS5's own language; null if no words narrow the search.
     private static string? Matched(ReportQuery query)

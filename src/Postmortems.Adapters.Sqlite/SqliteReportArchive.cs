@@ -59,10 +59,14 @@ public sealed class SqliteReportArchive(SqliteStore store) : IReportArchive
     public Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(atMost, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Skip);
         return query.FindsNothing
             ? Task.FromResult<IReadOnlyList<ReportHit>>([])
             : store.ReadAsync<IReadOnlyList<ReportHit>>(connection => SearchedReports.Find(connection, query, atMost), cancellationToken);
     }
+
+    public Task<int> CountAsync(ReportQuery query, CancellationToken cancellationToken) =>
+        query.FindsNothing ? Task.FromResult(0) : store.ReadAsync(connection => SearchedReports.Count(connection, query), cancellationToken);
 
     private static PublishedReport Document(SqliteDataReader row) => PostmortemJson.Read<PublishedReport>(row.GetString(0));
 }

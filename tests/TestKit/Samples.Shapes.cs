@@ -13,6 +13,7 @@ public static partial class Samples
         ["learnt"] = Learnt,
         ["no-slot"] = NoSlot,
         ["held"] = Held,
+        ["following"] = Following,
         ["published"] = Published,
         ["new-version-wanted"] = NewVersionWanted,
         ["on-hold"] = OnHold,
@@ -71,6 +72,12 @@ public static partial class Samples
         Meeting = new MeetingState.Held(1, FirstBooking),
         Answers = new AnswersState.ClosedWithGaps(),
         Report = new ReportState.Drafting { Draft = new(3, Report(Collecting().Id).Content, Opened.AddDays(2), By: null) },
+    };
+
+    private static Postmortem Following => Held with
+    {
+        Report = new ReportState.Drafting { Draft = new(1, Report(Collecting().Id).Content, Opened.AddDays(2), Asha.Id) { Following = [WhatLed] } },
+        Uninvited = [new(new Person(EmailAddress.Parse("dee@example.com"), "Dee"), Required: false)],
     };
 
     private static Postmortem Published => Held with

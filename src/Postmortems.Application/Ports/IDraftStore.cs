@@ -6,7 +6,7 @@ namespace Postmortems.Application;
 /// <summary>What a respondent has typed and not submitted. May hold half-filled rows; it is never shown to anyone else.</summary>
 public sealed record AnswerDraft(PostmortemId Postmortem, PersonId Respondent, ImmutableArray<GivenAnswer> Answers, DateTimeOffset SavedAt)
 {
-    /// <summary>The branch of whys that was removed last, so that it can be brought back; null once anything else was changed.</summary>
+    /// <summary>The branch of whys that was removed last, so that it can be brought back; null if none was, or it is back.</summary>
     public RemovedWhy? Removed { get; init; }
 
     /// <summary>Names the opened page that saved it, as that page calls itself: its next save overwrites nobody. Null where the page had no name.</summary>

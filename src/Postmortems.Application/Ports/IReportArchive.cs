@@ -15,9 +15,15 @@ public interface IReportArchive
     /// <summary>All versions of one postmortem's report, oldest first.</summary>
     Task<IReadOnlyList<PublishedReport>> VersionsAsync(PostmortemId postmortem, CancellationToken cancellationToken);
 
-    /// <summary>Searches the newest version of every report: best first, and newest first where no words are given.</summary>
+    /// <summary>
+    /// Searches the newest version of every report: best first, and newest first where no words are given. One after the other, pages of
+    /// one query give every match once, as long as nothing is archived between them; a store that cannot rank many at once ranks them in lots.
+    /// </summary>
     /// <param name="atMost">1 to 100.</param>
     Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken);
+
+    /// <summary>How many reports match, on all pages.</summary>
+    Task<int> CountAsync(ReportQuery query, CancellationToken cancellationToken);
 }
 
 /// <summary>What is looked for among published reports. Everything given must hold.</summary>
@@ -41,6 +47,9 @@ public sealed record ReportQuery(string Words = "")
 
     /// <summary>Only those whose newest version was published before it, UTC; null for all.</summary>
     public DateTimeOffset? PublishedBefore { get; init; }
+
+    /// <summary>How many of the best matches to pass over; 0 or more, 0 unless set.</summary>
+    public int Skip { get; init; }
 
     /// <summary>True where something was typed that holds no letter and no digit.</summary>
     public bool FindsNothing => IsVain(Words) || IsVain(Factor);

@@ -54,6 +54,9 @@ public sealed record Postmortem(
     /// <summary>The attendees' answers to the invitation as last read; null if they never were.</summary>
     public MeetingReplies? Replies { get; init; }
 
+    /// <summary>Who was taken off the list of attendees and is not on it again, the latest last, as they were invited.</summary>
+    public ImmutableArray<Attendee> Uninvited { get; init; } = [];
+
     /// <summary>Chases asked for by hand, the newest of each person, in the order they were first asked.</summary>
     public ImmutableArray<ChaseAsk> ChaseAsks { get; init; } = [];
 

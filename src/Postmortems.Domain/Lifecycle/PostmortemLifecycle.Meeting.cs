@@ -111,7 +111,7 @@ public static partial class PostmortemLifecycle
         Postmortem recorded = postmortem.With(key, null, new StepResult.Done(at));
         return postmortem.Ledger.GetValueOrDefault(key)?.Result is StepResult.Done
             ? recorded
-            : recorded with
+            : WithEverybody(recorded with
             {
                 // A booking that comes back after minds have changed still stands in the calendars: it is moved or taken out, not forgotten.
                 Meeting = recorded.Meeting switch
@@ -121,8 +121,15 @@ public static partial class PostmortemLifecycle
                     MeetingState.Cancelled cancelled when IsNewer(booking, cancelled.Existing) => cancelled with { Existing = booking },
                     MeetingState meeting => meeting,
                 },
-            };
+            });
     }
+
+    // The list may have changed while the invitations went out: they went to those who were on it then.
+    private static Postmortem WithEverybody(Postmortem postmortem) =>
+        postmortem.Meeting is MeetingState.Booked { Booking.Invited: { IsEmpty: false } invited }
+        && !invited.Select(person => person.Id).ToHashSet().SetEquals(postmortem.Attendees.Select(attendee => attendee.Person.Id))
+            ? InvitedAnew(postmortem)
+            : postmortem;
 
     private static bool IsNewer(Booking booking, Booking? known) => known is null || (known.Reference == booking.Reference && known.Sequence < booking.Sequence);
 

@@ -11,14 +11,18 @@ public static partial class PostmortemLifecycle
             return postmortem;
         }
 
-        return InvitedAnew(postmortem with { Attendees = known is null ? postmortem.Attendees.Add(wanted) : postmortem.Attendees.Replace(known, wanted) });
+        return InvitedAnew(postmortem with
+        {
+            Attendees = known is null ? postmortem.Attendees.Add(wanted) : postmortem.Attendees.Replace(known, wanted),
+            Uninvited = postmortem.Uninvited.RemoveAll(attendee => attendee.Person.Id == person.Id),
+        });
     }
 
     // The facilitator holds the meeting and cannot be taken off it.
     private static Postmortem AttendeeRemoved(Postmortem postmortem, PersonId person) =>
-        person == postmortem.Facilitator.Id || postmortem.Attendees.All(attendee => attendee.Person.Id != person)
+        person == postmortem.Facilitator.Id || postmortem.Attendees.FirstOrDefault(attendee => attendee.Person.Id == person) is not { } removed
             ? postmortem
-            : InvitedAnew(postmortem with { Attendees = postmortem.Attendees.RemoveAll(attendee => attendee.Person.Id == person) });
+            : InvitedAnew(postmortem with { Attendees = postmortem.Attendees.Remove(removed), Uninvited = postmortem.Uninvited.Add(removed) });
 
     private static Postmortem FacilitatorChanged(Postmortem postmortem, Person person) =>
         person.Id == postmortem.Facilitator.Id ? postmortem : AttendeeSet(postmortem with { Facilitator = person }, person, required: true);

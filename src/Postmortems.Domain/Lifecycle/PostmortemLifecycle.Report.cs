@@ -9,7 +9,7 @@ public static partial class PostmortemLifecycle
         int revision = postmortem.Report.Draft?.Revision ?? 0;
         return postmortem.Waiver is not null || act.FromRevision != revision
             ? postmortem
-            : postmortem with { Report = postmortem.Report with { Draft = new ReportDraft(revision + 1, act.Content, act.At, act.By) } };
+            : postmortem with { Report = postmortem.Report with { Draft = new ReportDraft(revision + 1, act.Content, act.At, act.By) { Following = ReportDrafts.FollowingAfter(postmortem, act.Content) } } };
     }
 
     private static Postmortem Published(Postmortem postmortem, LifecycleEvent.ReportPublished act)

@@ -26,4 +26,8 @@ public abstract record ReportState
 
 /// <summary>The facilitator's edit of the report.</summary>
 /// <param name="Revision">1 for the first edit, one more with each; an edit names the revision it was made from.</param>
-public sealed record ReportDraft(int Revision, ReportContent Content, DateTimeOffset EditedAt, PersonId? By);
+public sealed record ReportDraft(int Revision, ReportContent Content, DateTimeOffset EditedAt, PersonId? By)
+{
+    /// <summary>The sections nobody has touched: their text is what the answers say when it is read. None in drafts from before this was kept.</summary>
+    public ImmutableArray<QuestionId> Following { get; init; } = [];
+}

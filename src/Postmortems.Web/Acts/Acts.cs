@@ -10,7 +10,12 @@ internal static class Acts
     /// <param name="target">The route's last parameter, where the form is about one person; else empty.</param>
     public delegate Happening Act(Visit visit, FormInput input, string target);
 
-    /// <param name="page">The page's address below the desk's; empty for the desk itself.</param>
+    /// <summary>The hidden field of forms that stand on the desk itself as well as on a page of their own.</summary>
+    public const string From = "from";
+
+    public const string Desk = "desk";
+
+    /// <param name="page">The page's address below the desk's; empty for the desk itself, where a form that came from there goes back to.</param>
     public static void MapAct<TPage>(this RouteGroupBuilder desk, string page, string pattern, string done, Act act)
         where TPage : IComponent =>
         desk.MapPost(pattern, async (HttpContext context) =>
@@ -18,9 +23,10 @@ internal static class Acts
             Visit visit = context.Visit;
             FormInput input = await context.ReadInputAsync();
             Happening what = act(visit, input, context.GetRouteValue("target") as string ?? "");
-            return input.Refused
-                ? Render.Page<TPage>(new { Visit = visit, Input = input }, Render.StatusOf(input))
-                : await context.RecordAsync(visit.Postmortem.Id, what, visit.Base + page, done);
+            bool fromDesk = input[From] == Desk;
+            return !input.Refused ? await context.RecordAsync(visit.Postmortem.Id, what, visit.Base + (fromDesk ? "" : page), done)
+                : fromDesk ? Render.Page<DeskPage>(new { Visit = visit, Input = input }, Render.StatusOf(input))
+                : Render.Page<TPage>(new { Visit = visit, Input = input }, Render.StatusOf(input));
         });
 
     public static void MapPage<TPage>(this RouteGroupBuilder desk, string pattern)

@@ -18,6 +18,7 @@ internal static class DoneWords
         ["links-revoked"] = "done.links-revoked",
         ["attendee-set"] = "done.attendee-set",
         ["attendee-removed"] = "done.attendee-removed",
+        ["attendee-back"] = "done.attendee-back",
         ["facilitator-changed"] = "done.facilitator-changed",
         ["address-retried"] = "done.address-retried",
         ["meeting-time"] = "done.meeting-time",

@@ -10,6 +10,7 @@ public sealed class FormInput(IFormCollection? form = null)
     public const int LongestText = 4_000;
 
     private readonly List<FieldError> errors = [];
+    private readonly Dictionary<string, string> shown = [];
 
     public static FormInput None => new();
 
@@ -31,11 +32,14 @@ public sealed class FormInput(IFormCollection? form = null)
     public bool Conflict { get; private set; }
 
     /// <summary>What was typed, without surrounding white space; empty when nothing was.</summary>
-    public string this[string field] => (form?[field].ToString() ?? "").ReplaceLineEndings("\n").Trim();
+    public string this[string field] => (shown.GetValueOrDefault(field) ?? form?[field].ToString() ?? "").ReplaceLineEndings("\n").Trim();
 
     public bool Has(string field) => form?.ContainsKey(field) is true;
 
     public IEnumerable<string> All(string field) => form?[field].OfType<string>() ?? [];
+
+    /// <summary>Puts another text where the sender has left the page's own.</summary>
+    public void Show(string field, string text) => shown[field] = text;
 
     public void Refuse(string field, string message) => errors.Add(new FieldError(field, message));
 

@@ -34,7 +34,8 @@ public static class DeskEndpoints
         desk.MapReplace();
         desk.MapAct<PeoplePage>(page, "/links/{target}/revoke", "links-revoked", PeopleActs.RevokeLinks);
         desk.MapAct<PeoplePage>(page, "/attendees", "attendee-set", PeopleActs.SetAttendee);
-        desk.MapAct<PeoplePage>(page, "/attendees/{target}/remove", "attendee-removed", PeopleActs.RemoveAttendee);
+        desk.MapRemoval();
+        desk.MapAct<PeoplePage>(page, "/attendees/{target}/invite-again", "attendee-back", PeopleActs.InviteAgain);
         desk.MapAct<PeoplePage>(page, "/facilitator", "facilitator-changed", PeopleActs.ChangeFacilitator);
         desk.MapAct<PeoplePage>(page, "/addresses/{target}/retry", "address-retried", PeopleActs.RetryAddress);
     }

@@ -42,24 +42,30 @@ internal static class MergeDesk
         }
 
         int revision = input.Number("revision");
-        Postmortem? newer = null;
+        Overtaken overtaken = Overtaken.No;
+        Postmortem newer = visit.Postmortem;
         IResult recorded = await context.RecordAsync(
             visit.Postmortem.Id,
             (postmortem, now) =>
             {
+                newer = postmortem;
+                ReportContent stands = ReportSheet.ContentOf(postmortem, visit);
                 ReportContent content = Merged(postmortem, visit, question, input);
-                bool same = ReportSeal.Of(content) == ReportSeal.Of(ReportSheet.ContentOf(postmortem, visit));
-                newer = !same && ReportSheet.RevisionOf(postmortem) != revision ? postmortem : null;
-                return same || newer is not null ? null : new LifecycleEvent.ReportEdited(content, revision, visit.By, now);
+                bool same = ReportSeal.Of(content) == ReportSeal.Of(stands);
+                overtaken = same ? Overtaken.No
+                    : ReportSheet.RevisionOf(postmortem) != revision ? Overtaken.BySave
+                    : SectionSeen.AnsweredMeanwhile(input, postmortem, content, stands) ? Overtaken.ByAnswer
+                    : Overtaken.No;
+                return same || overtaken != Overtaken.No ? null : new LifecycleEvent.ReportEdited(content, revision, visit.By, now);
             },
             $"{visit.Base}/merge/{question.Id}",
             "merged");
-        if (newer is null)
+        if (overtaken == Overtaken.No)
         {
             return recorded;
         }
 
-        input.RefuseAsConflict("", Texts.Say("desk.merge-overtaken"));
+        input.RefuseAsConflict("", overtaken == Overtaken.ByAnswer ? Texts.Say("desk.merge-answered") : Texts.Say("desk.merge-overtaken"));
         return Page(visit with { Postmortem = newer }, input, id);
     }
 

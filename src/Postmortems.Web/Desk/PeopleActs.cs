@@ -40,9 +40,9 @@ internal static class PeopleActs
             : new LifecycleEvent.AttendeeSet(person, required, visit.By, now);
     }
 
-    public static Happening RemoveAttendee(Visit visit, FormInput input, string target) =>
-        (postmortem, now) => postmortem.Attendees.FirstOrDefault(attendee => attendee.Person.Id.Value == target) is { } attendee
-            ? new LifecycleEvent.AttendeeRemoved(attendee.Person.Id, visit.By, now)
+    public static Happening InviteAgain(Visit visit, FormInput input, string target) =>
+        (postmortem, now) => postmortem.Uninvited.FirstOrDefault(attendee => attendee.Person.Id.Value == target) is { } attendee
+            ? new LifecycleEvent.AttendeeSet(attendee.Person, attendee.Required, visit.By, now)
             : null;
 
     public static Happening ChangeFacilitator(Visit visit, FormInput input, string target)

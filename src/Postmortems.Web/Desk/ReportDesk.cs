@@ -31,24 +31,37 @@ internal static class ReportDesk
             return Edit(visit, input, typed);
         }
 
-        Postmortem? newer = null;
+        Overtaken overtaken = Overtaken.No;
+        Postmortem newer = visit.Postmortem;
         IResult recorded = await context.RecordAsync(
             visit.Postmortem.Id,
             (postmortem, now) =>
             {
-                bool same = postmortem.Report.Draft is { } draft && ReportSeal.Of(draft.Content) == ReportSeal.Of(content);
-                newer = !same && ReportSheet.RevisionOf(postmortem) != typed.Revision ? postmortem : null;
-                return same || newer is not null ? null : new LifecycleEvent.ReportEdited(content, typed.Revision, visit.By, now);
+                newer = postmortem;
+                ReportContent stands = ReportSheet.ContentOf(postmortem, visit);
+                ReportContent settled = SectionSeen.Settle(input, content, stands);
+                bool same = postmortem.Report.Draft is not null && ReportSeal.Of(stands) == ReportSeal.Of(settled);
+                overtaken = same ? Overtaken.No
+                    : ReportSheet.RevisionOf(postmortem) != typed.Revision ? Overtaken.BySave
+                    : SectionSeen.AnsweredMeanwhile(input, postmortem, settled, stands) ? Overtaken.ByAnswer
+                    : Overtaken.No;
+                return same || overtaken != Overtaken.No ? null : new LifecycleEvent.ReportEdited(settled, typed.Revision, visit.By, now);
             },
             visit.Base + (input["do"] == "preview" ? "/report/publish" : "/report/edit"),
             "report-saved");
-        return newer is null ? recorded : Overtaken(visit with { Postmortem = newer }, input, rows);
+        return overtaken == Overtaken.No ? recorded : BothTexts(visit with { Postmortem = newer }, input, rows, content, overtaken);
     }
 
-    private static IResult Overtaken(Visit visit, FormInput input, ImmutableArray<int> rows)
+    private static IResult BothTexts(Visit visit, FormInput input, ImmutableArray<int> rows, ReportContent typed, Overtaken overtaken)
     {
-        input.RefuseAsConflict("", Texts.Say("desk.report-overtaken"));
-        return Edit(visit, input, ReportSheet.Of(visit) with { Rows = rows, Overtaken = true });
+        ReportSheet stands = ReportSheet.Of(visit) with { Rows = rows, Overtaken = overtaken };
+        foreach (ReportSection section in SectionSeen.Settle(input, typed, stands.Content).Sections.Where(section => SectionSeen.IsUntouched(input, typed.Sections.First(own => own.Question == section.Question))))
+        {
+            input.Show($"section-{section.Question}", section.Markdown);
+        }
+
+        input.RefuseAsConflict("", overtaken == Overtaken.ByAnswer ? Texts.Say("desk.report-answered") : Texts.Say("desk.report-overtaken"));
+        return Edit(visit, input, stands);
     }
 
     private static IResult Edit(Visit visit, FormInput input, ReportSheet sheet) =>

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Postmortems.Web;
 
 /// <summary>What the edit page shows.</summary>
-/// <param name="Content">The report as it is stored, or as the answers have it while nobody has edited it.</param>
+/// <param name="Content">The report as it is stored, and as the answers have it where nobody has edited it.</param>
 /// <param name="Revision">The draft's revision the edit starts from; 0 for none.</param>
 /// <param name="Rows">The action item rows to show.</param>
-/// <param name="Overtaken">True when somebody saved meanwhile: both texts are shown.</param>
-public sealed record ReportSheet(ReportContent Content, int Revision, ImmutableArray<int> Rows, bool Overtaken = false)
+/// <param name="Overtaken">What changed meanwhile: both texts are shown.</param>
+public sealed record ReportSheet(ReportContent Content, int Revision, ImmutableArray<int> Rows, Overtaken Overtaken = Overtaken.No)
 {
     public static ReportSheet Of(Visit visit)
     {

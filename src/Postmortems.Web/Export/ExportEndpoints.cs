@@ -10,7 +10,7 @@ public static class ExportEndpoints
     public const string Reports = "/export/reports.md";
 
     private const string CsvType = "text/csv; charset=utf-8";
-    private const int MostReports = 100;
+    private const int ReportsAtOnce = 100;
 
     public static void MapExport(this IEndpointRouteBuilder endpoints)
     {
@@ -28,19 +28,25 @@ public static class ExportEndpoints
             "reports.md")).RequireStaff();
     }
 
-    // One document: each report with its own title, a rule between them.
+    // One document: each report with its own title, a rule between them. A page at a time, so that no archive is too large; a version
+    // published meanwhile can move a report onto the next page, and is written once all the same.
     private static async Task ReportsAsync(Stream stream, ReportQuery query, IReportArchive archive, CancellationToken cancellationToken)
     {
         await using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        bool first = true;
-        foreach (ReportHit hit in await archive.SearchAsync(query, MostReports, cancellationToken))
+        HashSet<PostmortemId> written = [];
+        int total = await archive.CountAsync(query, cancellationToken);
+        for (int skip = 0; skip < total; skip += ReportsAtOnce)
         {
-            if (await archive.FindReportAsync(hit.Postmortem, hit.Version, cancellationToken) is { } report)
+            foreach (ReportHit hit in await archive.SearchAsync(query with { Skip = skip }, ReportsAtOnce, cancellationToken))
             {
-                await writer.WriteAsync((first ? "" : "\n---\n\n") + ReportMarkdown.Write(report.Content));
-                await writer.FlushAsync(cancellationToken);
-                first = false;
+                if (!written.Contains(hit.Postmortem) && await archive.FindReportAsync(hit.Postmortem, hit.Version, cancellationToken) is { } report)
+                {
+                    await writer.WriteAsync((written.Count == 0 ? "" : "\n---\n\n") + ReportMarkdown.Write(report.Content));
+                    written.Add(hit.Postmortem);
+                }
             }
+
+            await writer.FlushAsync(cancellationToken);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class DraftSaving(FormVisits visits, IDraftStore drafts)
             return Answer(StatusCodes.Status400BadRequest, visit.Version, errors.All[0].Message);
         }
 
-        return await drafts.TrySaveDraftAsync(visit.DraftOf(typed, page), visit.Draft?.Version, cancellationToken) is { } version
+        return await drafts.TrySaveDraftAsync(visit.DraftOf(typed, page) with { Removed = visit.Draft?.Value.Removed }, visit.Draft?.Version, cancellationToken) is { } version
             ? Saved(visit, visit.VersionWith(version))
             : Answer(StatusCodes.Status409Conflict, visit.Version, Texts.Say("form.differs-elsewhere"));
     }

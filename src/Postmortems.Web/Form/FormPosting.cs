@@ -42,7 +42,8 @@ internal sealed class FormPosting(FormVisits visits, IDraftStore drafts, Postmor
             return SheetPage.Show(visit, typed, StatusCodes.Status400BadRequest, errors);
         }
 
-        FormChanged changed = button is FormButton.Change change ? FormChanges.Apply(typed, change, visit.Draft?.Value.Removed) : new(typed, "main");
+        RemovedWhy? removed = visit.Draft?.Value.Removed;
+        FormChanged changed = button is FormButton.Change change ? FormChanges.Apply(typed, change, removed) : new(typed, "main", removed);
         AnswerDraft draft = visit.DraftOf(changed.Sheet, page) with { Removed = changed.Removed };
         if (await drafts.TrySaveDraftAsync(draft, visit.Draft?.Version, cancellationToken) is null)
         {

@@ -26,6 +26,14 @@ internal static class ItemActs
         return WhileOpen(at, input, now => new LifecycleEvent.ItemPostponed(at.Item.Id, at.Item.Due, to ?? at.Item.Due, reason, at.Visit.By, now));
     }
 
+    /// <summary>A week after the due date or, if that is over, after today; on a business day of the owner's.</summary>
+    public static DateOnly WeekLater(ItemVisit at)
+    {
+        BusinessCalendar calendar = at.Visit.Playbook.CalendarOf(at.Item.Owner.Id);
+        DateOnly today = calendar.DateOf(at.Visit.Now);
+        return calendar.BusinessDayFrom((at.Item.Due > today ? at.Item.Due : today).AddDays(7));
+    }
+
     public static Happening HandOver(ItemVisit at, FormInput input)
     {
         Person? person = input.Person("name", "email", Texts.Say("items.owner-missing"));

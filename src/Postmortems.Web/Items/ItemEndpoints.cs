@@ -9,7 +9,7 @@ public static class ItemEndpoints
     {
         foreach (RouteGroupBuilder item in endpoints.ItemGroups())
         {
-            item.MapGet("", (HttpContext context) => Page(context.ItemVisit, FormInput.None));
+            item.MapGet("", (HttpContext context, string? open) => Page(context.ItemVisit, FormInput.None, open: open));
             item.MapAct("close", ItemActs.Close, "item-closed");
             item.MapAct("more-time", ItemActs.Postpone, "item-postponed");
             item.MapAct("hand-over", ItemActs.HandOver, "item-handed-over");
@@ -32,9 +32,12 @@ public static class ItemEndpoints
             }
 
             Happening what = act(at, input);
-            return input.Refused ? Page(at, input) : await context.RecordAsync(at.Visit.Postmortem.Id, what, at.Visit.Base, done);
+            Visit? desk = input[Acts.From] == Acts.Desk && context.Features.Get<LinkUsed>() is null or { Purpose: LinkPurpose.Desk } ? context.Visit : null;
+            return !input.Refused ? await context.RecordAsync(at.Visit.Postmortem.Id, what, desk?.Base ?? at.Visit.Base, done)
+                : desk is null ? Page(at, input)
+                : Render.Page<DeskPage>(new { Visit = desk, Input = input }, Render.StatusOf(input));
         });
 
-    private static IResult Page(ItemVisit at, FormInput input, int? status = null) =>
-        Render.Page<ItemPage>(new { At = at, Input = input }, status ?? Render.StatusOf(input));
+    private static IResult Page(ItemVisit at, FormInput input, int? status = null, string? open = null) =>
+        Render.Page<ItemPage>(new { At = at, Input = input, Open = open }, status ?? Render.StatusOf(input));
 }

@@ -5,7 +5,7 @@ public static class SearchEndpoints
 {
     public const string Path = "/reports";
 
-    internal const int MostHits = 50;
+    internal const int PageSize = 25;
 
     public static void MapSearch(this IEndpointRouteBuilder endpoints)
     {
@@ -18,7 +18,11 @@ public static class SearchEndpoints
         {
             SearchFilter filter = SearchFilter.Of(context.Request.Query);
             BusinessCalendar calendar = new(playbook.Current.DefaultSchedule);
-            IReadOnlyList<ReportHit> hits = await archive.SearchAsync(filter.Query(calendar), MostHits, cancellationToken);
-            return Render.Page<SearchPage>(new { Filter = filter, Hits = hits, Calendar = calendar });
+            ReportQuery query = filter.Query(calendar);
+            int total = await archive.CountAsync(query, cancellationToken);
+            // An address beyond the last page shows the last.
+            int page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+            IReadOnlyList<ReportHit> hits = total == 0 ? [] : await archive.SearchAsync(query with { Skip = (page - 1) * PageSize }, PageSize, cancellationToken);
+            return Render.Page<SearchPage>(new { Filter = filter with { Page = page }, Hits = hits, Total = total, Calendar = calendar });
         }).RequireStaff();
 }

@@ -9,6 +9,9 @@ public sealed record SearchFilter(string Words, string? Service, Severity? Sever
 {
     private const string DateForm = "yyyy-MM-dd";
 
+    /// <summary>The page to show, from 1.</summary>
+    public int Page { get; init; } = 1;
+
     public ImmutableArray<string> Problems { get; init; } = [];
 
     public string TypedFrom { get; init; } = "";
@@ -36,13 +39,15 @@ public sealed record SearchFilter(string Words, string? Service, Severity? Sever
             from,
             to)
         {
+            Page = int.TryParse(typed["page"], NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 0 ? page : 1,
             Problems = [.. problems],
             TypedFrom = typed["from"].ToString(),
             TypedTo = typed["to"].ToString(),
         };
     }
 
-    public string Href(string path)
+    /// <summary>The address of another view is that of its first page.</summary>
+    public string Href(string path, int page = 1)
     {
         (string Name, string? Value)[] all =
         [
@@ -52,6 +57,7 @@ public sealed record SearchFilter(string Words, string? Service, Severity? Sever
             ("factor", Factor),
             ("from", From?.ToString(DateForm, CultureInfo.InvariantCulture)),
             ("to", To?.ToString(DateForm, CultureInfo.InvariantCulture)),
+            ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null),
         ];
         return path + all.Where(pair => pair.Value is not null).Aggregate(QueryString.Empty, (query, pair) => query.Add(pair.Name, pair.Value!));
     }

@@ -139,13 +139,19 @@ function begin(tree) {
 
   function restore() {
     const { why, parent, next, blank } = removed;
-    if (parent) {
-      listMade(parent).insertBefore(why, next);
-    } else {
-      tree.insertBefore(why, next);
+    const spare = blank && all().includes(blank) && ![...blank.querySelectorAll("textarea")].some(field => field.value.trim());
+    if (all().length - (spare ? 1 : 0) + why.querySelectorAll("[data-why]").length >= words.count || (parent && pathOf(parent).length + depth(why) > words.depth)) {
+      return say(words.still, parent ?? all()[0]);
     }
 
-    blank?.remove();
+    const list = parent ? listMade(parent) : tree;
+    list.insertBefore(why, next?.parentElement === list ? next : null);
+    if (spare) {
+      blank.remove();
+    }
+
+    removed = null;
+    undo.hidden = true;
     done();
     text(why).focus();
     say(words.restored, why);
@@ -158,8 +164,6 @@ function begin(tree) {
   }
 
   function done() {
-    removed = null;
-    undo.hidden = true;
     renumber();
     tree.dispatchEvent(new Event("input", { bubbles: true }));
   }

@@ -29,10 +29,12 @@ internal static class PageTimes
         ("list, text in the title", "/?title=expired"),
         ("search, one word", "/search?q=firewall"),
         ("search, a word of every report", "/search?q=transactions"),
+        ("search, a word of every report, page 390", "/search?q=transactions&page=390"),
         ("search, the beginning of a word", "/search?q=tr"),
         ("search, phrase and filters", "/search?q=%22kept+accepting%22&severity=Sev2&service=service-07"),
         ("search, contributing factor", "/search?factor=monitoring"),
         ("search, nothing asked", "/reports"),
+        ("search, nothing asked, page 390", "/reports?page=390"),
         ("dashboard", "/dashboard"),
         ("dashboard, one service", "/dashboard?service=service-07"),
     ];

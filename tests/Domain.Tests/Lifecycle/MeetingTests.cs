@@ -110,6 +110,44 @@ public class MeetingTests
     }
 
     [Fact]
+    public void Attendees_RemovedAndBackBeforeItWentOut_GetOneInvitationWithEverybody()
+    {
+        Simulation simulation = Scenes.Meeting("2026-03-05 09:30");
+        Attendee ines = simulation.Postmortem.Attendees.Single(attendee => attendee.Person == Scenes.Ines);
+
+        Postmortem removed = PostmortemLifecycle.Decide(simulation.Postmortem, new LifecycleEvent.AttendeeRemoved(Scenes.Ines.Id, null, simulation.Now), simulation.Now, simulation.Playbook).Postmortem;
+        Decision undone = PostmortemLifecycle.Decide(removed, new LifecycleEvent.AttendeeSet(ines.Person, ines.Required, null, simulation.Now), simulation.Now, simulation.Playbook);
+
+        Assert.Equal([ines], removed.Uninvited);
+        Assert.Contains(ines, Assert.IsType<NextStep.MoveMeeting>(Assert.Single(undone.Steps)).Attendees);
+        Assert.Empty(undone.Postmortem.Uninvited);
+    }
+
+    [Fact]
+    public void Attendees_ChangedWhileInvitationsWentOut_AreInvitedAfterThem()
+    {
+        Simulation simulation = Scenes.Meeting("2026-03-05 09:30");
+        List<NextStep.MoveMeeting> moves = [];
+        simulation.Provider = step =>
+        {
+            if (step is not NextStep.MoveMeeting move)
+            {
+                return null;
+            }
+
+            // The first goes to the list as it was when it was planned.
+            moves.Add(move);
+            Person[] invited = moves.Count == 1 ? [Scenes.Oliver] : [.. move.Attendees.Select(attendee => attendee.Person)];
+            return new LifecycleEvent.MeetingMoved(move.Key, move.Round, move.Existing with { Sequence = move.Existing.Sequence + 1, Invited = [.. invited] }, simulation.Now);
+        };
+
+        simulation.Do(new LifecycleEvent.AttendeeSet(Scenes.Grace, Required: true, null, simulation.Now));
+
+        Assert.Equal(2, moves.Count);
+        Assert.Equal([Scenes.Oliver, Scenes.Ines, Scenes.Grace], Assert.IsType<MeetingState.Booked>(simulation.Postmortem.Meeting).Booking.Invited);
+    }
+
+    [Fact]
     public void Attendees_ChangedDuringTheMeeting_DoNotMoveIt()
     {
         Simulation simulation = Scenes.Meeting("2026-03-05 09:30").To("2026-03-05 09:45");

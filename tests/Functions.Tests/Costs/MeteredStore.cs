@@ -53,4 +53,6 @@ internal sealed class MeteredArchive(IReportArchive inner, StoreMeter meter) : I
     public Task<IReadOnlyList<PublishedReport>> VersionsAsync(PostmortemId postmortem, CancellationToken cancellationToken) => inner.VersionsAsync(postmortem, cancellationToken);
 
     public Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken) => inner.SearchAsync(query, atMost, cancellationToken);
+
+    public Task<int> CountAsync(ReportQuery query, CancellationToken cancellationToken) => inner.CountAsync(query, cancellationToken);
 }

@@ -20,21 +20,19 @@ public sealed partial class InMemoryPostmortemStore
         Do<IReadOnlyList<PublishedReport>>(() => [.. Reports().Select(kept => kept.Report).Where(report => report.Postmortem == postmortem)], cancellationToken);
 
     public Task<IReadOnlyList<ReportHit>> SearchAsync(ReportQuery query, int atMost, CancellationToken cancellationToken) =>
-        Do<IReadOnlyList<ReportHit>>(
-            () => query.FindsNothing
-                ? []
-                :
-                [
-                    .. Reports().GroupBy(kept => kept.Report.Postmortem).Select(versions => versions.Last())
-                        .Where(kept => query.Fits(kept.Service, kept.Severity, kept.Report.PublishedAt))
-                        .Select(kept => (Kept: kept, Scores: Scores(query, kept.Report.Content)))
-                        .Where(candidate => candidate.Scores.TrueForAll(score => score > 0))
-                        .OrderByDescending(candidate => candidate.Scores.Sum())
-                        .ThenByDescending(candidate => candidate.Kept.Report.PublishedAt)
-                        .Take(atMost)
-                        .Select(candidate => Hit(candidate.Kept, ReportTerms.Of(query.Words))),
-                ],
-            cancellationToken);
+        Do<IReadOnlyList<ReportHit>>(() => [.. Matches(query).Skip(query.Skip).Take(atMost).Select(kept => Hit(kept, ReportTerms.Of(query.Words)))], cancellationToken);
+
+    public Task<int> CountAsync(ReportQuery query, CancellationToken cancellationToken) => Do(() => Matches(query).Count(), cancellationToken);
+
+    private IEnumerable<(PublishedReport Report, string? Service, Severity Severity)> Matches(ReportQuery query) => query.FindsNothing
+        ? []
+        : Reports().GroupBy(kept => kept.Report.Postmortem).Select(versions => versions.Last())
+            .Where(kept => query.Fits(kept.Service, kept.Severity, kept.Report.PublishedAt))
+            .Select(kept => (Kept: kept, Scores: Scores(query, kept.Report.Content)))
+            .Where(candidate => candidate.Scores.TrueForAll(score => score > 0))
+            .OrderByDescending(candidate => candidate.Scores.Sum())
+            .ThenByDescending(candidate => candidate.Kept.Report.PublishedAt)
+            .Select(candidate => candidate.Kept);
 
     private IEnumerable<(PublishedReport Report, string? Service, Severity Severity)> Reports() =>
         _reports.OrderBy(kept => kept.Key.Version).Select(kept => (PostmortemJson.Read<PublishedReport>(kept.Value.Document), kept.Value.Service, kept.Value.Severity));

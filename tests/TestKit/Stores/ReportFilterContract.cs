@@ -89,6 +89,48 @@ public abstract class ReportFilterContract
         Assert.Equal(["it"], await Found(new ReportQuery { Service = "payments", Factor = "firewall", Severity = Severity.Sev2, PublishedFrom = Published.AddDays(9) }));
     }
 
+    // Two of each day: what ties has to keep its place from page to page.
+    [Theory]
+    [InlineData("")]
+    [InlineData("transactions")]
+    [InlineData("trans")]
+    public async Task Search_PageByPage_GivesEveryMatchOnceAndCountsThem(string words)
+    {
+        for (int number = 0; number < 9; number++)
+        {
+            await Keep($"it {number}", number == 8 ? "search" : "payments", Severity.Sev1, day: number / 2);
+        }
+
+        ReportQuery query = new(words) { Service = "payments" };
+        List<string> paged = [];
+        for (int skip = 0; skip < 12; skip += 3)
+        {
+            paged.AddRange((await Archive.SearchAsync(query with { Skip = skip }, 3, Token)).Select(hit => hit.Title));
+        }
+
+        Assert.Equal((await Archive.SearchAsync(query, 100, Token)).Select(hit => hit.Title), paged);
+        Assert.Equal(Enumerable.Range(0, 8).Select(number => $"it {number}"), paged.Order(StringComparer.Ordinal));
+        Assert.Equal(8, await Archive.CountAsync(query, Token));
+        Assert.Equal(8, await Archive.CountAsync(query with { Skip = 5 }, Token));
+        Assert.Empty(await Archive.SearchAsync(query with { Skip = 1000 }, 3, Token));
+    }
+
+    [Theory]
+    [InlineData("", null, 9)]
+    [InlineData("transactions", null, 9)]
+    [InlineData("unicorn", null, 0)]
+    [InlineData("---", null, 0)]
+    [InlineData("", "resolver", 3)]
+    public async Task Count_OfAQuery_IsHowManyItFinds(string words, string? factor, int expected)
+    {
+        for (int number = 0; number < 9; number++)
+        {
+            await Keep($"it {number}", "search", Severity.Sev1, day: number, whys: number < 3 ? "- The resolver" : "- A rule");
+        }
+
+        Assert.Equal(expected, await Archive.CountAsync(new ReportQuery(words) { Factor = factor }, Token));
+    }
+
     private async Task<IEnumerable<string>> Found(ReportQuery query) => (await Archive.SearchAsync(query, 100, Token)).Select(hit => hit.Title).Order(query == new ReportQuery() ? Unsorted : StringComparer.Ordinal);
 
     private static IComparer<string> Unsorted { get; } = Comparer<string>.Create((_, _) => 0);

@@ -85,9 +85,13 @@ internal sealed class DeskSite : IAsyncDisposable
     public async Task<Seen> GetAsync(string address) => await Seen.OfAsync(await Browser.GetAsync(new Uri(address, UriKind.Relative)));
 
     /// <summary>Fills in the form <paramref name="form"/> of <paramref name="page"/> as a browser would, hidden fields included, and sends it.</summary>
-    public async Task<Seen> SendAsync(string page, string form, params (string Field, string Value)[] typed)
+    public Task<Seen> SendAsync(string page, string form, params (string Field, string Value)[] typed) => SendAsync(page, form, () => Task.CompletedTask, typed);
+
+    /// <param name="meanwhile">What happens between the page's opening and the press of its button.</param>
+    public async Task<Seen> SendAsync(string page, string form, Func<Task> meanwhile, params (string Field, string Value)[] typed)
     {
         Seen before = await GetAsync(page);
+        await meanwhile();
         IHtmlFormElement element = before.Page.GetElementById(form) as IHtmlFormElement
             ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{page} ({before.Status}) has no form {form}: {before.Words}"));
         List<KeyValuePair<string, string>> fields =
@@ -99,6 +103,12 @@ internal sealed class DeskSite : IAsyncDisposable
         ];
         return await PostAsync(element.GetAttribute("action")!, fields);
     }
+
+    /// <summary>Somebody answers one question in words.</summary>
+    public Task AnswerAsync(Person person, QuestionId question, string text) => Services.GetRequiredService<PostmortemService>().RecordAsync(
+        Id,
+        (_, now) => new LifecycleEvent.AnswersSubmitted(person.Id, [new GivenAnswer(question, new Answer.Text(text))], now),
+        CancellationToken.None);
 
     public async Task<Seen> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
     {

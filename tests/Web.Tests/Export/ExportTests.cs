@@ -35,6 +35,22 @@ public sealed class ExportTests
         Assert.EndsWith(",Dropped,2025-10-16T09:00:00Z,The server is gone", rows[4], StringComparison.Ordinal);
     }
 
+    // More than are read at once.
+    [Fact]
+    public async Task Reports_MoreThanAPage_AreAllInIt()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        for (int number = 0; number < 203; number++)
+        {
+            await site.Store.ArchiveAsync(Samples.Report(Samples.Collecting($"it {number}").Id, title: $"Outage {number}"), "payments", Severity.Sev2, CancellationToken.None);
+        }
+
+        Seen all = await site.GetAsync("/export/reports.md");
+
+        string[] titles = [.. all.Body.Split('\n').Where(line => line.StartsWith("# Title: ", StringComparison.Ordinal))];
+        Assert.Equal((203, 203), (titles.Length, titles.Distinct().Count()));
+    }
+
     [Fact]
     public async Task Reports_Found_AreOneDocument()
     {

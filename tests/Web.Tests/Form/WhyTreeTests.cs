@@ -42,14 +42,33 @@ public sealed class WhyTreeTests
     }
 
     [Fact]
-    public async Task Undo_AfterAnotherChange_IsNotOfferedAnyMore()
+    public async Task Undo_AfterOtherChanges_PutsTheBranchBackBelowItsOwnWhy()
+    {
+        await using TestSite site = await TestSite.StartAsync();
+        (Browser asha, PageSeen page, _) = await OpenAsync(site);
+        page = await asha.PressAsync(page, "Add a branch beside why 1", new() { [Led + ".0"] = "One" });
+        page = await asha.PressAsync(page, "Add a why below why 2", new() { [Led + ".1"] = "Two" });
+        page = await asha.PressAsync(page, "Remove why 2.1", new() { [Led + ".1.0"] = "Two and one" });
+
+        page = await asha.PressAsync(page, "Move up why 2", new() { [Led + ".1"] = "Two, said better" });
+        page = await asha.PressAsync(page, "Add a branch beside why 2");
+        page = await asha.PressAsync(page, "Save draft", new() { [Led + ".2"] = "Three" });
+        page = await asha.PressAsync(page, "Undo");
+
+        page.HasValue(Led + ".0", "Two, said better").HasValue(Led + ".0.0", "Two and one").HasValue(Led + ".1", "One").HasValue(Led + ".2", "Three").DoesNotSay("Removed why");
+    }
+
+    [Fact]
+    public async Task Undo_AfterTheBlankRowWasFilledIn_KeepsBoth()
     {
         await using TestSite site = await TestSite.StartAsync();
         (Browser asha, PageSeen page, _) = await OpenAsync(site);
         page = await asha.PressAsync(page, "Remove why 1", new() { [Led + ".0"] = "One" });
-        page = await asha.PressAsync(page, "Save draft");
+        page = await asha.PressAsync(page, "Save draft", new() { [Led + ".0"] = "Another" });
 
-        page.DoesNotSay("Removed why 1.").HasValue(Led + ".0", "");
+        page = await asha.PressAsync(page, "Undo");
+
+        page.HasValue(Led + ".0", "One").HasValue(Led + ".1", "Another");
     }
 
     [Fact]

@@ -127,9 +127,32 @@ public sealed class ListTests
 
         Assert.Equal(["transactions", "transactions"], found.Page.QuerySelectorAll("article mark").Select(mark => mark.TextContent));
         Assert.Empty(elsewhere.Page.QuerySelectorAll("article"));
-        Assert.Contains("The newest reports", all.Words, StringComparison.Ordinal);
+        Assert.Contains("1 report, newest first", all.Words, StringComparison.Ordinal);
         Assert.Equal("/reports?factor=%22A%20rule%20blocked%20the%20port%22", all.Page.QuerySelector(".factor")!.GetAttribute("href"));
         Assert.Single((await site.GetAsync("/reports?factor=%22A%20rule%20blocked%20the%20port%22")).Page.QuerySelectorAll("article"));
+    }
+
+    [Fact]
+    public async Task Search_MoreThanOnePage_CountsAllAndKeepsTheQueryInItsLinks()
+    {
+        await using DeskSite site = await DeskSite.OpenAsync();
+        for (int number = 0; number < 31; number++)
+        {
+            await site.Store.ArchiveAsync(Samples.Report(Samples.Collecting($"it {number}").Id, title: $"Outage {number}"), number == 0 ? "search" : "payments", Severity.Sev2, CancellationToken.None);
+        }
+
+        Seen first = await site.GetAsync("/reports?q=trans&service=payments");
+        string next = first.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        Seen second = await site.GetAsync(next);
+        Seen beyond = await site.GetAsync("/reports?q=trans&service=payments&page=9");
+
+        Assert.Equal("/reports?q=trans&service=payments&page=2", next);
+        Assert.Contains("30 reports", first.Words, StringComparison.Ordinal);
+        Assert.Equal((25, 5, 5), (Hits(first).Length, Hits(second).Length, Hits(beyond).Length));
+        Assert.Equal(30, Hits(first).Concat(Hits(second)).Distinct().Count());
+        Assert.Equal("/reports?q=trans&service=payments", second.Page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+
+        static string[] Hits(Seen page) => [.. page.Page.QuerySelectorAll("article h3").Select(title => title.TextContent)];
     }
 
     [Fact]
