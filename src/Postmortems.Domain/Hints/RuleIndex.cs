@@ -6,15 +6,20 @@ namespace Postmortems.Domain;
 /// <summary>Rules by the word they begin with, so that a text is looked up word by word however many there are.</summary>
 internal sealed class RuleIndex
 {
-    private const int ShortestStem = 3;
+    private const int ShortestPart = 3;
+
+    // No lexicon has a longer stem, and a word of any length stays linear work.
+    private const int LongestPart = 40;
 
     private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byWord;
     private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byStem;
+    private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byEnding;
 
     public RuleIndex(ImmutableArray<HintRule> rules)
     {
         byWord = Group(rules, words => words.Words);
         byStem = Group(rules, words => words.Stems);
+        byEnding = Group(rules, words => words.Endings);
         OfPeople = [.. rules.Where(rule => First(rule) is RuleElement.Somebody)];
     }
 
@@ -31,9 +36,18 @@ internal sealed class RuleIndex
             }
         }
 
-        for (int length = ShortestStem; length <= folded.Length; length++)
+        int longest = Math.Min(folded.Length, LongestPart);
+        for (int length = ShortestPart; length <= longest; length++)
         {
             if (byStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(0, length), out rules))
+            {
+                foreach (HintRule rule in rules)
+                {
+                    yield return rule;
+                }
+            }
+
+            if (length < folded.Length && byEnding.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(folded.Length - length), out rules))
             {
                 foreach (HintRule rule in rules)
                 {
