@@ -76,6 +76,7 @@ internal static class English
         any this/that/it would not/never have happened/come
         person should/ought (to) (really) (already) know/realise/realize/understand
         any all because PERSON
+        any if PERSON (only) (just) had -after access/no
         """;
 
     private const string Omission =
@@ -144,6 +145,7 @@ internal static class English
         any slipped past/by PERSON
         any slipped past/by us/me
         any slipped through my/our/his/her/their
+        any ^ billing/finance/marketing/sales/procurement/purchasing/logistics/legal/networking/facilities/accounting/compliance/operations/support/pharmacy/catering/payroll/infrastructure/platform/security forgot/neglected/overlooked/refused/disregarded
         """;
 
     private const string PersonBreaks =

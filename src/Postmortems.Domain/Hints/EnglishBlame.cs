@@ -269,5 +269,7 @@ internal static class EnglishBlame
         any out of a job
         any pack his/her/their bags/things
         any days (here) are numbered
+        any explain himself/herself/themselves
+        any explaining to do
         """;
 }

@@ -123,7 +123,7 @@ internal static class GermanBlame
         any klar zu/erkennbar/ersichtlich/sichtbar
         any stand/steht (doch) (ja) eindeutig/klar/deutlich
         any klar (und) deutlich
-        any war (das) (doch) (ja) (eh) (allen) (völlig) klar -after definiert/geregelt
+        any war (das) (doch) (ja) (eh) (allen) (völlig) klar -after definiert/geregelt -before nach/minuten/stunden/uhr
         any ist/war ja/doch/wohl (wohl) klar
         any jedem/allen klar
         any doch klar/logisch
@@ -149,7 +149,8 @@ internal static class GermanBlame
         any jedem/jeden ... klar/einleuchten/auffallen/einleuchtend
         any jeder/jede (doch) (ja) (sofort) weiß/weiss/sieht/merkt/wusste/hätte/kennt
         any abzusehen/vorhersehbar/absehbar/erwartbar/selbstredend/selbsterklärend~/augenfällig~/selbstverständlichkeit/vorprogrammiert
-        any war/ist (ja) (doch) (eh) (wohl) logisch/klar/selbstverständlich -after definiert/geregelt/dass
+        any war/ist (ja) (doch) (eh) (wohl) klar/selbstverständlich -after definiert/geregelt/dass
+        any war/ist (ja) (doch) (eh) (wohl) (halt) logisch -after getrennt/definiert
         any musste/mussten ja (irgendwann) (so) (mal)
         any musste/mussten (das) so/irgendwann/früher kommen/passieren/schiefgehen/knallen/krachen/oder
         any frage der zeit
@@ -172,7 +173,7 @@ internal static class GermanBlame
         any wer lesen kann
         any klar im vorteil
         any leicht/einfach/simpel zu erkennen/vermeiden/verhindern/sehen/finden/merken
-        any sollte/müsste (doch) (eigentlich) (ja) jedem/allen/jeder/jeder
+        any sollte/müsste (doch) (eigentlich) (ja) jedem/allen/jeder klar/bekannt/geläufig/einleuchten/auffallen/wissen
         any mit etwas/bisschen (nachdenken) (hirn) (verstand) (logik)
         any mit gesundem/normalem menschenverstand
         any menschenverstand
