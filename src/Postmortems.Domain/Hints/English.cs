@@ -88,7 +88,7 @@ internal static class English
         any was/were/been/got simply/just/completely/again/apparently forgotten/overlooked/neglected
         any was/were/been/got forgotten/overlooked/neglected
         implied not (even) bother/bothered/care/cared
-        person missed/overlooked/ignored/omitted/skipped/disregarded
+        person missed/overlooked/ignored/omitted/skipped/disregarded -before was/were/been/being/be/are
         person left out
         any slept ... page/pages/alert/alerts/alarm/alarms
         implied ^ overlooked/ignored/disregarded the/a/an/our/all/every/several
@@ -152,13 +152,13 @@ internal static class English
         """
         person broke/breaks/breaking
         person took/takes/taking/brought/brings/bringing ... down
-        person crashed/killed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured/misconfigures -after stuck/stale/hung/old/bad/the
-        person crashed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured
-        person killed the production/primary/database/cluster/prod/service/site
-        person dropped/drops ... table/tables/database/databases/schema/index/collection/column/data/keyspace/bucket/topic
-        person pushed/deployed/released/merged/shipped/committed ... broken/bad/wrong/untested/faulty/buggy/unreviewed
+        person crashed/killed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured/misconfigures -after stuck/stale/hung/old/bad/the -before was/were/been/being/be/are
+        person crashed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured -before was/were/been/being/be/are
+        person killed the production/primary/database/cluster/prod/service/site -before was/were/been/being/be/are
+        person dropped/drops ... table/tables/database/databases/schema/index/collection/column/data/keyspace/bucket/topic -before was/were/been/being/be/are
+        person pushed/deployed/released/merged/shipped/committed ... broken/bad/wrong/untested/faulty/buggy/unreviewed -before was/were/been/being/be/are
         person took out
-        person deleted/deletes/erased/truncated/overwrote/unplugged -after stuck/stale/hung/old/bad/orphaned/poisoned/corrupt/corrupted/temporary/duplicate/broken/failed/connection/connections
+        person deleted/deletes/erased/truncated/overwrote/unplugged -after stuck/stale/hung/old/bad/orphaned/poisoned/corrupt/corrupted/temporary/duplicate/broken/failed/connection/connections -before was/were/been/being/be/are
         person messed/screwed/fucked/blew/blown ... up
         person accidentally/mistakenly/inadvertently/wrongly
         any broken/deleted/dropped/crashed/wiped/killed/corrupted/misconfigured/overwritten/destroyed/truncated/erased by PERSON
@@ -167,17 +167,17 @@ internal static class English
         person pulled/yanked/unplugged/cut/severed/disconnected/removed/swapped/detached/switched/flipped/powered ... wrong
         person pulled/yanked/unplugged (the) ... cable/fibre/fiber/plug/cord/wire/power
         person tripped over
-        person knocked/shot/tore/blew ... out/over/offline/down/apart/away
+        person knocked/shot/tore/blew ... out/over/offline/down/apart/away -before was/were/been/being/be/are
         person managed to break/delete/kill/wipe/crash/destroy/nuke/take/bring/corrupt/lose/drop/lock/overwrite
-        person deletes/wipes/nukes/crashes/destroys/ruins/corrupts/overwrites/trashes/bricks/messes/screws/fried/fries/toasted/torched/zapped/shredded/smashed/mangled/clobbered/obliterated/sank/tanked/bungled/bodged/mucked/buggered/butchered/wrecked/crippled -after stuck/stale/hung/old/bad/orphaned/poisoned/malicious/abusive
-        person killed/fried/zapped/clobbered/flattened/tanked/overloaded/hammered our/the/a/all ... production/primary/database/db/cluster/prod/service/site/network/leader/master
-        person killed/kills prod/production/everything/half
+        person deletes/wipes/nukes/crashes/destroys/ruins/corrupts/overwrites/trashes/bricks/messes/screws/fried/fries/toasted/torched/zapped/shredded/smashed/mangled/clobbered/obliterated/sank/tanked/bungled/bodged/mucked/buggered/butchered/wrecked/crippled -after stuck/stale/hung/old/bad/orphaned/poisoned/malicious/abusive -before was/were/been/being/be/are
+        person killed/fried/zapped/clobbered/flattened/tanked/overloaded/hammered our/the/a/all ... production/primary/database/db/cluster/prod/service/site/network/leader/master -before was/were/been/being/be/are
+        person killed/kills prod/production/everything/half -before was/were/been/being/be/are
         person uploaded/loaded/imported ... broken/bad/wrong/untested/faulty/buggy/incorrect
-        person pushed/deployed/released/merged/shipped/committed ... without
-        person pushed/deployed/merged/force-pushed/shipped/released ... straight/directly/right to/into/in
+        person pushed/deployed/released/merged/shipped/committed ... without -before was/were/been/being/be/are
+        person pushed/deployed/merged/force-pushed/shipped/released ... straight/directly/right to/into/in -before was/were/been/being/be/are
         person force-pushed
-        person pushed/deployed/merged/shipped/released ... on a friday
-        person pushed/deployed/merged/shipped/released ... freeze
+        person pushed/deployed/merged/shipped/released ... on a friday -before was/were/been/being/be/are
+        person pushed/deployed/merged/shipped/released ... freeze -before was/were/been/being/be/are
         person went/go/goes ahead
         person fiddled/tinkered/meddled/messed/played/monkeyed with/around/about
         person left/leaving ... broken

@@ -13,7 +13,8 @@ internal static class EnglishBlame
         any inexperienc~
         any too proud/arrogant/stubborn
         any no clue
-        any no idea what he/she/they/PERSON
+        any no idea what he/she/they
+        any no idea what PERSON
         any not know what he/she/they was/were doing
         any nobody/anyone competent
         any poor/bad judgement/judgment

@@ -14,9 +14,11 @@ internal static class EnglishItems
         any do better
         any need/needs to think/care
         any think before/twice/first
-        any remind everyone/everybody/people/PERSON/all/them/engineers/developers/teams
+        any remind everyone/everybody/people/all/them/engineers/developers/teams
+        any remind PERSON
         any retrain/retraining
-        any train/educate/coach the/our/all/PERSON/people/everyone
+        any train/educate/coach the/our/all/people/everyone
+        any train/educate/coach PERSON
         any raise/raising/increase awareness
         any be/being (more) aware/vigilant/mindful
         soft make/making sure

@@ -123,7 +123,7 @@ internal static class German
         person hält/hielt/hielten/halten sich nicht/nie
         person fragte/meldete/sagte/reagierte/wartete/hielt/kümmerte/dokumentierte/aktualisierte/achtete/hinterfragte/erneuerte/verlängerte/rief/überprüfte/merkte/pflegte ... nicht/nie/nichts
         person prüft/testet/liest/beachtet/schaut/kontrolliert/informiert/denkt/fragt/meldet/sagt/kümmert/dokumentiert/achtet ... nicht/nie/nichts
-        nobody prüft/testet/liest/beachtet/schaut/kontrolliert/informiert/denkt/kümmert/fühlt/fühlte/kümmerte/fragt/meldet/liest/guckt/guckte/achtet/achtete
+        nobody prüft/testet/liest/beachtet/schaut/kontrolliert/informiert/denkt/kümmert/fühlt/fühlte/kümmerte/fragt/meldet/guckt/guckte/achtet/achtete
         any von/vom/durch PERSON ... nicht/nie/niemals ... geprüft/getestet/gelesen/beachtet/bemerkt/kontrolliert/informiert/gesehen/aktualisiert/dokumentiert/kommuniziert/gemeldet/überprüft/erwähnt/mitgeteilt/weitergegeben/befolgt/eingehalten/weitergeleitet/verlängert/erneuert/bearbeitet/beantwortet/quittiert/verfolgt/wahrgenommen/erkannt/ernst/eskaliert/gepflegt/umgesetzt/erledigt
         any von/vom/durch PERSON ... übersehen/ignoriert/vergessen/verpasst/übergangen/versäumt/missachtet/verschlafen/verschleppt/vernachlässigt/weggeklickt/weggedrückt/durchgewunken/abgenickt/unterlassen/verbummelt
         any versäumnis~/nichtbeachtung/nichteinhaltung/missachtung/vernachlässigung/vergesslich~/pflichtverletzung~
@@ -155,7 +155,7 @@ internal static class German
         person haut/haute/hauten ... raus/weg/platt/um
         person löscht/überschreibt/zerstört/crasht/killt/killte/plättet/plättete/zerlegt/zerlegte/schrottet/schrottete/verbockt/verbockte/vermasselt/vermasselte/versaut/versaute/zerschießt/sprengte/sprengt/durchtrennte/versenkte/verstellte/verkonfigurierte/ruiniert/vernichtete -after hängende~/alte~/verwaist~/kaputte~/defekte~/temporär~/doppelt~/veraltet~/abgelaufen~
         person zieht/zog/zogen ... stecker/~stecker/kabel/~kabel/patchkabel
-        person stecker/~stecker/kabel/~kabel/leitung/glasfaser ... gezogen/rausgezogen/abgezogen/ausgesteckt/gekappt/durchtrennt/rausgerissen/abgezogen
+        person stecker/~stecker/kabel/~kabel/leitung/glasfaser ... gezogen/rausgezogen/abgezogen/ausgesteckt/gekappt/durchtrennt/rausgerissen
         person aus versehen/unachtsamkeit/jux
         person ausversehen/fälschlich~/irrtümlich~/unabsichtlich~
         person ohne (jede) (jeden) (einen) (vorherigen) (vorherige) test/tests/freigabe/review/absprache/rücksprache/backup/ankündigung/prüfung ... ausgerollt/deployt/deployed/gemergt/eingespielt/gepusht/geändert/gelöscht/umgestellt/live/freigegeben/freigeschaltet/neugestartet/gestartet/ausrollt/rausgehauen

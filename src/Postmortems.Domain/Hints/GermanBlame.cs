@@ -132,7 +132,7 @@ internal static class GermanBlame
         any hätte/hätten ... leicht/problemlos
         any hätte/hätten ... einfach/bloß
         any musste/müsste/mussten/muss/braucht/brauchte ... nur/bloß/einfach
-        any jeder/jedem/jeder/alle weiß/weiss/wissen/wusste/wussten/klar
+        any jeder/jedem/alle weiß/weiss/wissen/wusste/wussten/klar
         any jedes kind
         any liegt/lag auf der hand
         any gesunder/gesunden menschenverstand

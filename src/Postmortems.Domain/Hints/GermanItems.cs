@@ -13,7 +13,8 @@ internal static class GermanItems
         any daran/dran/erst/vorher denken/nachdenken
         soft ^ mehr/bessere/besseres
         any nicht vergessen
-        any PERSON/alle/allen ... erinnern
+        any alle/allen ... erinnern
+        any PERSON ... erinnern
         any alle/jeden ... erinnern
         any kollegen/team/mitarbeiter/entwickler/leute ... erinnern/sensibilisieren/schulen/nachschulen/informieren
         any sensibilisier~/sensibilisieren
@@ -107,17 +108,17 @@ internal static class GermanItems
         any austausch/umstellung/migration/ablösung/modernisierung/überarbeitung/umbau/dokumentation/test/tests/testabdeckung/abdeckung/erneuerung/inventarisierung/automatisierung/prüfung/refactoring/revision/härtung/audit/standardisierung/konsolidierung/überprüfung/redundanz aller/sämtlicher/des/der/für (gesamten) (kompletten) (ganzen) alle/sämtliche/gesamten/kompletten/ganzen/allen/jede/jeden/jedes/altsysteme/bestands~
         any austausch/umstellung/migration/ablösung/modernisierung/überarbeitung/umbau/dokumentation/test/tests/~tests/testabdeckung/abdeckung/erneuerung/inventarisierung/automatisierung/refactoring/härtung/redundanz aller/sämtlicher
         any test/tests/~tests/doku/dokumentation/runbooks/runbook/handbuch/redundanz für alle/sämtliche/jeden/jede/jedes
-        any ~abdeckung/abdeckung ... 100/100%/vollständig/komplett
+        any ~abdeckung/abdeckung ... 100/vollständig/komplett
         any auf 100 bringen/testen/abdecken
         any ~abdeckung aller/auf
         any ~umgebung/~umgebungen/umgebung/architektur komplett/vollständig
         any komplett/vollständig/gänzlich/ganz/gesamt neu/neue/neues/überarbeiten/umbauen/ersetzen/ablösen/umstellen/erneuern/modernisieren/austauschen/automatisieren/dokumentieren/migrieren/umschreiben/abschaffen
         any komplette/kompletter/kompletten/komplettes/vollständige/vollständiger ablösung/umstellung/neuaufbau/neubau/migration/überarbeitung/modernisierung/erneuerung/neuentwicklung/redundanz/automatisierung/testabdeckung/abdeckung/dokumentation/umbau/austausch
         any altsystem/altsysteme/altsystemen/legacy-systeme/erp/kernsystem/monolith/monolithen/großrechner/mainframe/sap ... ablösen/ersetzen/abschaffen/abschalten/migrieren/umziehen/zerlegen/aufteilen/austauschen/wechseln/zerschlagen
-        any ablösung/austausch/migration/umstieg des/der/auf/vom (gesamten) (kompletten) altsystem~/legacy~/erp~/kernsystem~/monolith~/mainframe~/großrechner~/cloud/s/4hana/kubernetes/microservices/sap
-        any ablösung/umstieg/wechsel/umzug/migration in/auf/nach die/der/eine/s/kubernetes/microservices (public) (private) (neue) cloud/kubernetes/microservices/plattform/4hana
+        any ablösung/austausch/migration/umstieg des/der/auf/vom (gesamten) (kompletten) altsystem~/legacy~/erp~/kernsystem~/monolith~/mainframe~/großrechner~/cloud/4hana/kubernetes/microservices/sap
+        any ablösung/umstieg/wechsel/umzug/migration in/auf/nach die/der/eine/kubernetes/microservices (public) (private) (neue) cloud/kubernetes/microservices/plattform/4hana
         any in die cloud (zu) umziehen/migrieren/verlagern/bringen/heben/schieben/verschieben
-        any auf kubernetes/microservices/s/4hana umstellen/umziehen/migrieren/wechseln/umbauen
+        any auf kubernetes/microservices/4hana umstellen/umziehen/migrieren/wechseln/umbauen
         any zweites/neues/weiteres/drittes rechenzentrum/rz
         any technische/technischen/alle schulden
         any konzernweit~/standortübergreifend~/flächendeckend~/bundesweit~/deutschlandweit~/europaweit~/weltweit~/hausweit~/systemweit~/abteilungsübergreifend~/teamübergreifend~/organisationsweit~
