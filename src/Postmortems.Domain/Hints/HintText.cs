@@ -10,6 +10,9 @@ internal sealed class HintText
 
     private readonly HashSet<string> names;
 
+    // Asked again by every rule that a word begins.
+    private readonly Dictionary<Grammar, bool?[]> people = new(ReferenceEqualityComparer.Instance);
+
     public HintText(string text, IEnumerable<string> people)
     {
         names = [.. people.SelectMany(person => HintWords.Of(person)).Where(word => word.IsWord && word.Length > 1).Select(word => word.Folded)];
@@ -25,7 +28,18 @@ internal sealed class HintText
         return word.IsWord && (GivenNames.Has(word.Folded) || (names.Contains(word.Folded) && (word.Capital || !grammar.Common.Has(word.Folded))));
     }
 
-    public bool IsPerson(int at, Grammar grammar) =>
+    public bool IsPerson(int at, Grammar grammar)
+    {
+        if (!people.TryGetValue(grammar, out bool?[]? known))
+        {
+            known = new bool?[Words.Length];
+            people.Add(grammar, known);
+        }
+
+        return known[at] ??= SaysPerson(at, grammar);
+    }
+
+    private bool SaysPerson(int at, Grammar grammar) =>
         Words[at].IsWord && ((grammar.IsPersonNoun(Words[at].Folded) && !IsMachine(at, grammar) && !IsAdjective(at, grammar)) || grammar.Pronouns.Has(Words[at].Folded) || IsNobody(at, grammar) || IsName(at, grammar));
 
     // "Mias Änderung": German has no apostrophe there.

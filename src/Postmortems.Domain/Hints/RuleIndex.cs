@@ -6,20 +6,17 @@ namespace Postmortems.Domain;
 /// <summary>Rules by the word they begin with, so that a text is looked up word by word however many there are.</summary>
 internal sealed class RuleIndex
 {
-    private const int ShortestPart = 3;
-
-    // No lexicon has a longer stem, and a word of any length stays linear work.
-    private const int LongestPart = 40;
-
     private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byWord;
     private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byStem;
     private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byEnding;
+    private readonly ImmutableArray<int> partLengths;
 
     public RuleIndex(ImmutableArray<HintRule> rules)
     {
         byWord = Group(rules, words => words.Words);
         byStem = Group(rules, words => words.Stems);
         byEnding = Group(rules, words => words.Endings);
+        partLengths = [.. byStem.Keys.Concat(byEnding.Keys).Select(part => part.Length).Distinct().Order()];
         OfPeople = [.. rules.Where(rule => First(rule) is RuleElement.Somebody)];
     }
 
@@ -36,9 +33,13 @@ internal sealed class RuleIndex
             }
         }
 
-        int longest = Math.Min(folded.Length, LongestPart);
-        for (int length = ShortestPart; length <= longest; length++)
+        foreach (int length in partLengths)
         {
+            if (length > folded.Length)
+            {
+                yield break;
+            }
+
             if (byStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(0, length), out rules))
             {
                 foreach (HintRule rule in rules)
