@@ -1,6 +1,6 @@
 namespace Postmortems.Domain;
 
-/// <summary>What hints know of English. The form of a line: <see cref="HintRule"/>.</summary>
+/// <summary>What hints know of English: what somebody did, did not do or should have done. The form of a line: <see cref="HintRule"/>.</summary>
 internal static class English
 {
     private const string HumanError =
@@ -21,6 +21,25 @@ internal static class English
         any wrong/incorrect ... typed/entered/pressed/chosen/selected/clicked/copied by PERSON
         any rookie/beginner/junior mistake/mistakes/error
         any typo by PERSON
+        any admin/handling/operating error/errors -after rate/rates/message/messages/page/code/codes/log/logs
+        any between (the) (his) (her) keyboard/chair and (the) (his) (her) chair/keyboard
+        any human failing/failings/slip/blunder/oversight
+        any wrong/incorrect/improper/faulty/poor handling/operation/use/usage/input/entry by/of/from PERSON
+        any mishandling/misuse/misoperation/misjudgement/misjudgment/misreading/misconfiguration by/of PERSON
+        any slip/slip-up/blunder/oversight/lapse/goof/gaffe/screwup/screw-up/cock-up/cockup/fuckup by/of/from PERSON
+        any brain fart/fade
+        any slip of the finger/fingers/hand/mouse
+        any finger trouble
+        any butterfingers/brainfart
+        any error/errors/mistake/mistakes/oversight on the part of
+        person mistyped/mis-typed/misclicked/mis-clicked/misread/mis-read/misjudged/misunderstood/fumbled/typoed
+        person muddled/mixed up
+        person typed/ran/executed/restarted/rebooted/changed ... in/on/against the wrong
+        person pressed/picked/chose/selected/typed/entered/clicked/used/copied/pasted/hit/ran/set/opened/restarted/rebooted/edited/ticked/mounted/loaded/keyed/flipped/changed/applied/punched (in) (the) (a) (an) (his) (her) wrong/incorrect
+        person got ... wrong/backwards $
+        person confused/mistook ... with/for
+        any mistake/error was made by
+        any someone/somebody made a mistake
         """;
 
     private const string Counterfactual =
@@ -38,6 +57,26 @@ internal static class English
         any if PERSON (just) would/'d/could have
         any better if PERSON
         any look/glance ... would have
+        any had PERSON (only) (just) (not) (actually) (really) (properly) opened/called/rung/phoned/raised/mentioned/reported/pinged/warned/stuck/stayed/double-checked/compared/googled/spoken/talked/stopped/rebooted/restarted/renewed/scheduled/pulled/skipped/taken/given/left/informed/bothered/communicated
+        any better/wiser/smarter/safer/nicer/prudent for PERSON to
+        any would have been better/wiser/smarter/safer/nicer/prudent to -after off
+        any were PERSON to have
+        any would have taken/cost/needed (only) ... minute/minutes/second/seconds/click/call/look/glance
+        any all it needed/took/takes
+        person could/should/would/might at least
+        person never should/ought have
+        person had better
+        any it was/is PERSONS job/duty/responsibility to
+        any i/we/they/he/she wish
+        any why did not PERSON
+        any why PERSON did not
+        implied instead of/rather asking/reading/escalating/double-checking/thinking/raising/reporting/phoning/talking/informing/consulting
+        implied rather than asking/reading/escalating/double-checking/thinking/raising/reporting/phoning/talking/informing/consulting
+        any none of this/it/that happens/happened/would
+        any this/that/it would not/never have happened/come
+        person should/ought (to) (really) (already) know/realise/realize/understand
+        any all because PERSON
+        any if PERSON (only) (just) had -after access/no
         """;
 
     private const string Omission =
@@ -49,200 +88,108 @@ internal static class English
         any was/were/been/got simply/just/completely/again/apparently forgotten/overlooked/neglected
         any was/were/been/got forgotten/overlooked/neglected
         implied not (even) bother/bothered/care/cared
-        nobody bothered/cared
-        person missed/overlooked/ignored/omitted/skipped/disregarded
+        person missed/overlooked/ignored/omitted/skipped/disregarded -before was/were/been/being/be/are
         person left out
         any slept ... page/pages/alert/alerts/alarm/alarms
-        any could not be bothered
         implied ^ overlooked/ignored/disregarded the/a/an/our/all/every/several
         any alert/alerts/page/warning/warnings/email/mail/alarm/alarms/ticket/message/step was/were/got/been/being missed/ignored/overlooked/skipped by PERSON
         any warning/warnings/alert/alerts/alarm/alarms/email/emails/ticket/tickets/page/pages/advice was/were/got/been ignored/overlooked/missed
         implied did not (even) (properly) (really) check/test/verify/read/notice/look/ask/tell/inform/escalate/follow/update/think/pay/review/validate/document/communicate/warn/listen/bother/run/realise/realize/remember/consider
         implied never (even) (really) (properly) checked/tested/verified/read/noticed/looked/asked/told/informed/escalated/followed/updated/thought/reviewed/validated/documented/communicated/warned/listened/bothered/realised/realized
         nobody checked/tested/verified/read/noticed/looked/asked/told/informed/escalated/followed/updated/thought/reviewed/validated/documented/communicated/warned/questioned/monitored/watched/realised/realized/remembered/spotted/caught/cleaned/renewed -before outside
-        person dropped the ball
         implied not/without (even) paying attention
-        """;
-
-    private const string Character =
-        """
-        any careless~/negligen~/reckless~/incompeten~/complacen~/inattenti~/stupid~/idiot~/clueless/unprofessional~/irresponsibl~/foolish~/thoughtless~/amateurish~/half-assed/moron~/brainless
-        any sloppy/sloppily/sloppiness -after quorum/quorums/phrase/counter/hand-off
-        any too lazy
-        any lazy/laziness -after loading/load/loaded/loader/init/initialization/initialisation/initialized/evaluation/eval/import/imports/migration/replication/delete/deletion/expiry/expiration/creation/connect/connection/cache/thread/unmount/propagation/value/free/write/fetch/fetching
-        any dumb -after terminal/pipe/pipes/proxy/client/balancer
-        any inexperienc~
-        any lack/lacks/lacked/lacking (of) diligence/discipline/care/attention/competence/common
-        any too proud/arrogant/stubborn
-        any no clue
-        any no idea what he/she/they/PERSON
-        any not know what he/she/they was/were doing
-        any nobody/anyone competent
-        any poor/bad judgement/judgment
-        any asleep at the wheel
-        any not (being) careful/thorough/diligent/attentive enough
-        any cowboy/cowboys
-        """;
-
-    private const string Fault =
-        """
-        any PERSONS (own) fault
-        any my/our/his/her/their/your/whose (own) fault
-        any fault of PERSON
-        any entirely/solely my/our/his/her/their fault
-        person at fault
-        person to blame -before about
-        any who/whoever is/was/were to blame -before about
-        any blame/blames/blamed PERSON
-        any blame/blamed (on) PERSON
-        any blame ourselves/myself/him/her/them
-        any guilty/guilt
-        any culprit/culprits ... who/whoever/person/responsible
-        any the culprit/culprits is/was PERSON
-        any find/found/finding/looking (for) the culprit/culprits
-        any PERSON is/was/were the culprit/culprits
-        person responsible for ... outage/incident/downtime/failure/crash/breakage/mess/disaster/loss/damage
-        any caused by PERSON -after report/action
-        any because of PERSON $
-        any due to PERSON $
-        person caused/causes ... outage/incident/downtime/failure/crash/breakage/mess/disaster/loss/damage/this/it/everything
-        person let/lets/letting ... down
-        any this/that/it/one is/was on him/her/them/us/me $
-        any it/this/that on PERSON $
-        any it/this/that on him/her/them/us/me $
-        any fault lies with PERSON
-        """;
-
-    private const string Hindsight =
-        """
-        any obvious/obviously
-        any clearly show/shows/showed/shown/visible/said/says/stated/wrong/broken/marked/documented/knew/saw/indicated/pointed/did/was/were/not/should/too/insufficient/bad
-        any ^ clearly
-        any was/were/are/is clearly -after defined/separated/named
-        any simply/just (have) had/has/have/needed/needs/need to
-        any had/have/has/needed/needs/need to simply/just
-        person can/could/should/would simply/just
-        any could/should/would have easily/simply/just
-        any could/would/should easily/simply have
-        any all PERSON had/have/needed to do
-        any of course -before matter
-        any any competent/reasonable/decent/sane/good
-        any everyone/everybody/anyone knows/knew -after that's
-        any clear/obvious/known to everyone/anyone/everybody/anybody
-        any ^ naturally
-        any pretty/so/really/very basic
-        any basic stuff
-        any plain/easy/clear/visible to see/everyone/anyone/everybody
-        any plainly/blatant~/glaring~/trivially/self-evident/no-brainer/evidently
-        any was/is trivial/easy -before not
-        any was/is just/simply/only a matter of
-        any common sense
-        any common knowledge
-        any needless to say
-        any how hard is/can/could
-        any it was (very) (perfectly) (quite) (already) clear
-        any basic knowledge
+        any not/never (been) (properly) (ever) followed/checked/tested/verified/read/noticed/escalated/reviewed/validated/documented/communicated/acted/acknowledged/picked/handled/addressed/reported/raised/passed/renewed/updated/looked/seen/answered (up) (on) (at) (to) by PERSON
+        implied did not (even) (properly) (really) (ever) (want) (to) mention/raise/ring/phone/consult/coordinate/announce/share/double-check/doublecheck/inspect/investigate/study/care/respect/heed/obey/speak/talk/question/wonder/proofread/skim
+        person did not (even) (properly) (really) (ever) report/flag/contact/notify/confirm/examine/follow/renew/acknowledge/react/respond/answer/compare/forward/hand
+        implied never (even) (really) (properly) (once) mentioned/raised/phoned/consulted/coordinated/announced/shared/double-checked/inspected/investigated/studied/heeded/obeyed/spoke/talked/questioned/wondered/bothered
+        person never (even) (really) (properly) (once) reported/flagged/called/rang/contacted/notified/confirmed/examined/followed/renewed/acknowledged/reacted/responded/answered/compared/forwarded/said/paid/cleaned/picked/finished/completed/reads/bothers/listens/learns/learn/looks/asks
+        implied did not think to/of/about/it
+        implied never thought to/of/about/it
+        nobody thought/bothered/cared/mentioned/raised/flagged/notified/consulted/announced/shared/double-checked/inspected/confirmed/investigated/wondered/reacted/responded/answered/picked/acknowledged/tells/reads/checks/tests/looks -before outside
+        person without (even) (first) (ever) (once) (properly) checking/testing/reading/looking/asking/telling/thinking/verifying/reviewing/informing/notifying/warning/consulting/announcing/double-checking/bothering
+        implied without (even) (first) (ever) (once) asking/telling/thinking/reading/looking/double-checking/bothering
+        person skimmed/shrugged/brushed/snoozed/disregarded/procrastinated
+        person waved ... through
+        person rubber-stamped/rubberstamped
+        any rubber-stamped/rubberstamped/waved (through) by PERSON
+        person swept ... under the
+        any fell asleep
+        person was/were/is (fast) asleep/distracted/absent-minded/daydreaming/oblivious
+        any turned/turn/turning a blind eye
+        person put off
+        person kept/keep/keeps ignoring/postponing/snoozing/putting/forgetting/skipping
+        person refused to
+        any paid/pay/pays/gave/give/given no attention/heed/thought to
+        any escaped PERSONS attention/notice
+        any slipped/slip PERSONS mind/attention
+        any slipped my/his/her/their/our mind/attention
+        any nothing was done
+        person did nothing
+        person forgets/forgetting/skips/ignores/overlooks/misses/disregards
+        any neglect/failure of/by PERSON (to)
+        any PERSONS failure/neglect/refusal/inability to
+        any his/her/their/our/my failure/neglect/refusal to
+        person lost track/sight
+        person left ... running/open/unattended/unlocked/behind/lying/enabled/disabled/unfinished/half-done/unanswered
+        person let ... slide/slip/lapse/expire
+        person cut/cutting/cuts corners
+        any fell/fallen/fall through the cracks
+        implied could not be bothered/arsed
+        any dropped the ball
+        person had/has/have not (even) (properly) (actually) (really) (ever) (bothered) looked/checked/tested/read/verified/noticed/told/informed/asked/reviewed/thought/realised/realized/followed/documented/updated/warned/communicated/considered/bothered/mentioned/announced/escalated/renewed
+        nobody replied/followed/escalated/objected/challenged/asked/responded/stepped/volunteered/owned/stopped
+        person slow to
+        person was/were (far) (much) (way) too/so slow to
+        person took/takes far/way/much too long
+        any unheeded
+        any slipped past/by PERSON
+        any slipped past/by us/me
+        any slipped through my/our/his/her/their
+        any ^ billing/finance/marketing/sales/procurement/purchasing/logistics/legal/networking/facilities/accounting/compliance/operations/support/pharmacy/catering/payroll/infrastructure/platform/security forgot/neglected/overlooked/refused/disregarded
         """;
 
     private const string PersonBreaks =
         """
         person broke/breaks/breaking
         person took/takes/taking/brought/brings/bringing ... down
-        person crashed/killed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured/misconfigures -after stuck/stale/hung/old/bad/the
-        person crashed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured
-        person killed the production/primary/database/cluster/prod/service/site
-        person dropped/drops ... table/tables/database/databases/schema/index/collection/column/data/keyspace/bucket/topic
-        person pushed/deployed/released/merged/shipped/committed ... broken/bad/wrong/untested/faulty/buggy/unreviewed
+        person crashed/killed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured/misconfigures -after stuck/stale/hung/old/bad/the -before was/were/been/being/be/are
+        person crashed/wiped/nuked/destroyed/trashed/ruined/botched/bricked/hosed/borked/corrupted/misconfigured -before was/were/been/being/be/are
+        person killed the production/primary/database/cluster/prod/service/site -before was/were/been/being/be/are
+        person dropped/drops ... table/tables/database/databases/schema/index/collection/column/data/keyspace/bucket/topic -before was/were/been/being/be/are
+        person pushed/deployed/released/merged/shipped/committed ... broken/bad/wrong/untested/faulty/buggy/unreviewed -before was/were/been/being/be/are
         person took out
-        person deleted/deletes/erased/truncated/overwrote/unplugged -after stuck/stale/hung/old/bad/orphaned/poisoned/corrupt/corrupted/temporary/duplicate/broken/failed/connection/connections
+        person deleted/deletes/erased/truncated/overwrote/unplugged -after stuck/stale/hung/old/bad/orphaned/poisoned/corrupt/corrupted/temporary/duplicate/broken/failed/connection/connections -before was/were/been/being/be/are
         person messed/screwed/fucked/blew/blown ... up
         person accidentally/mistakenly/inadvertently/wrongly
         any broken/deleted/dropped/crashed/wiped/killed/corrupted/misconfigured/overwritten/destroyed/truncated/erased by PERSON
         any taken/brought down by PERSON
         any who broke/deleted/dropped/crashed/wiped
-        """;
-
-    private const string Punishment =
-        """
-        any disciplin~ action/actions/measure/measures/hearing/procedure/procedures/consequences/steps
-        any disciplinary
-        any be/been/was/were/get/gets disciplined
-        any talk/talks/talked/speak/speaks/spoke to him/her/them about his/her/their
-        any held/hold/holding/be accountable
-        any hold/holding PERSON accountable
-        any reprimand~/punish~/admonish~/rebuke~
-        any face/faces/facing consequences
-        any there will/must/should be consequences
-        any consequences for PERSON
-        any personal consequences
-        any been/was/were/be spoken to
-        any have/had/having a ... word/words/talk/chat with PERSON
-        any serious/stern/strong word/words/talk with
-        any take/taken/taking ... away from PERSON
-        any formal/written/official/verbal warning
-        any written up $
-        person fired/sacked/dismissed/suspended -after on/for/at/by/the/a/an
-        person was/were/be/been/get/got/gets fired/sacked/dismissed/suspended
-        any lost/lose/loses/losing his/her/their job/jobs
-        any name and shame
-        any shame on
-        any performance review/rating -before dashboard
-        any make/made/making an example
-        """;
-
-    private const string VagueItem =
-        """
-        any be (more) (a) (bit) careful
-        any more careful/carefully/attentive/diligent/diligence/discipline/cautious/caution
-        any pay/paying ... attention
-        any remember to
-        any do not forget
-        any try harder/better
-        any do better
-        any need/needs to think/care
-        any think before/twice/first
-        any remind everyone/everybody/people/PERSON/all/them/engineers/developers/teams
-        any retrain/retraining
-        any train/educate/coach the/our/all/PERSON/people/everyone
-        any raise/raising/increase awareness
-        any be/being (more) aware/vigilant/mindful
-        soft make/making sure
-        soft ensure
-        any double-check/doublecheck
-        any double check
-        any take (more) care
-        any does/do/should/must/will not happen again
-        any never happen/happens again
-        any better/improved/more communication/collaboration/discipline/care/attention/coordination
-        any communicate better/more
-        soft ^ review/revisit/rethink
-        soft ^ improve/improving/better/more/enhance/strengthen
-        soft ^ look/looking into
-        soft ^ investigate/consider/discuss/explore/think/evaluate/monitor/check
-        any follow the process/runbook/checklist/procedure/rules/guidelines
-        any test/review/check more/better/harder/properly/thoroughly
-        any keep an eye
-        any keep in mind
-        """;
-
-    private const string ItemTooLarge =
-        """
-        any rewrite/rewriting/rearchitect~/re-architect~/redesign/redesigning/overhaul/rebuild/reimplement ... platform/system/systems/application/app/architecture/process/processes/monolith/backend/frontend/product/stack/pipeline/infrastructure/everything/services/network/codebase
-        any migrate/migrating/move/moving/refactor/replace/upgrade/convert/document/test/audit/review/port/instrument ... all/every/everything/entire/whole
-        any rewrite/redesign/rebuild/overhaul/rearchitect everything/all/every
-        any across/in all/every (our) team/teams/service/services/system/systems/repositories
-        any from scratch
-        any company-wide/companywide
-        """;
-
-    private const string Impact =
-        """
-        any user/users/customer/customers/people/client/clients/visitor/visitors/merchant/merchants/guest/guests/everyone/everybody/anyone/subscriber/subscribers/player/players/buyer/buyers/seller/sellers/patient/patients/student/students/employee/employees/caller/callers/reader/readers/partner/partners/tenant/tenants/shopper/shoppers/passenger/passengers/driver/drivers/member/members/consumers-facing/public
-        any no/zero ... impact
-        any unable to
-        any could/can no longer
-        any nobody/no-one/one could
-        any checkout/login/logins/sign-in/sign-ins/signin/signup/payments/payment/orders/order/search/searches/upload/uploads/download/downloads/refunds/bookings/booking/website/site/homepage/app/shop/calls/emails/deliveries/exports/transfers ... fail/fails/failed/failing/down/slow/unavailable/unreachable/missing/stuck/delayed/rejected/late/lost/broken/blocked/impossible/refused/declined/offline/empty/erroring/stopped
+        person pulled/yanked/unplugged/cut/severed/disconnected/removed/swapped/detached/switched/flipped/powered ... wrong
+        person pulled/yanked/unplugged (the) ... cable/fibre/fiber/plug/cord/wire/power
+        person tripped over
+        person knocked/shot/tore/blew ... out/over/offline/down/apart/away -before was/were/been/being/be/are
+        person managed to break/delete/kill/wipe/crash/destroy/nuke/take/bring/corrupt/lose/drop/lock/overwrite
+        person deletes/wipes/nukes/crashes/destroys/ruins/corrupts/overwrites/trashes/bricks/messes/screws/fried/fries/toasted/torched/zapped/shredded/smashed/mangled/clobbered/obliterated/sank/tanked/bungled/bodged/mucked/buggered/butchered/wrecked/crippled -after stuck/stale/hung/old/bad/orphaned/poisoned/malicious/abusive -before was/were/been/being/be/are
+        person killed/fried/zapped/clobbered/flattened/tanked/overloaded/hammered our/the/a/all ... production/primary/database/db/cluster/prod/service/site/network/leader/master -before was/were/been/being/be/are
+        person killed/kills prod/production/everything/half -before was/were/been/being/be/are
+        person uploaded/loaded/imported ... broken/bad/wrong/untested/faulty/buggy/incorrect
+        person pushed/deployed/released/merged/shipped/committed ... without -before was/were/been/being/be/are
+        person pushed/deployed/merged/force-pushed/shipped/released ... straight/directly/right to/into/in -before was/were/been/being/be/are
+        person force-pushed
+        person pushed/deployed/merged/shipped/released ... on a friday -before was/were/been/being/be/are
+        person pushed/deployed/merged/shipped/released ... freeze -before was/were/been/being/be/are
+        person went/go/goes ahead
+        person fiddled/tinkered/meddled/messed/played/monkeyed with/around/about
+        person left/leaving ... broken
+        person introduced the/a/this/that (nasty) (subtle) bug/regression/error/typo/defect
+        person took/brought/knocked/takes (out) prod/production
+        any severed/unplugged/ruined/wrecked/trashed/nuked/bricked/crashed/messed/botched/bungled (up) by PERSON
+        any PERSONS (bad) (broken) (faulty) (buggy) (untested) (last) change/commit/deploy/deployment/merge/push/pr/patch/script/hotfix/migration/edit/config broke/killed/crashed/took/deleted/wiped/brought/destroyed/dropped/corrupted
+        any PERSONS bad/broken/faulty/buggy/untested/botched/sloppy/stupid change/commit/deploy/deployment/merge/push/pr/patch/script/hotfix/migration/edit/code/config
+        person locked ... out
+        person cut off
+        any finger slipped
+        person shut down the wrong
         """;
 
     public static Lexicon Lexicon { get; } = new(
@@ -252,13 +199,13 @@ internal static class English
             [HintKind.HumanError] = HumanError,
             [HintKind.Counterfactual] = Counterfactual,
             [HintKind.Omission] = Omission,
-            [HintKind.Character] = Character,
-            [HintKind.Fault] = Fault,
-            [HintKind.Hindsight] = Hindsight,
+            [HintKind.Character] = EnglishBlame.Character,
+            [HintKind.Fault] = EnglishBlame.Fault,
+            [HintKind.Hindsight] = EnglishBlame.Hindsight,
             [HintKind.PersonBreaks] = PersonBreaks,
-            [HintKind.Punishment] = Punishment,
-            [HintKind.VagueItem] = VagueItem,
-            [HintKind.ItemTooLarge] = ItemTooLarge,
+            [HintKind.Punishment] = EnglishBlame.Punishment,
+            [HintKind.VagueItem] = EnglishItems.VagueItem,
+            [HintKind.ItemTooLarge] = EnglishItems.ItemTooLarge,
         },
-        Impact);
+        EnglishItems.Impact);
 }

@@ -19,6 +19,11 @@ internal static class EnglishGrammar
             author authors committer maintainer maintainers responder responders person people guy guys folks man woman employee employees staff
             architect architects tester testers qa boss cto shift department crew technician technicians programmer programmers coder analyst analysts
             commander approver approvers deployer releaser expert experts group squad leadership rookie newbie noob
+            tech techs noc helpdesk lad lads bloke dude dudes chap chaps gal girl boy kid kids buddy student students apprentice apprentices temp
+            temps subcontractor subcontractors outsourcer electrician electricians plumber cleaner cleaners janitor dispatcher dispatchers signaller
+            signalman supervisor supervisors planner planners owner owners director directors executive executives ceo cio ciso cfo vp pm pms
+            designer designers scientist scientists specialist specialists officer officers auditor auditors assignee netops secops infosec
+            clerk clerks netadmin netadmins superior superiors secretary bookkeeper foreman helper helpers
             """),
         PeopleEndings = [],
         Machines = WordSet.Parse(
@@ -29,6 +34,7 @@ internal static class EnglishGrammar
             """),
         Ambiguous = WordSet.Parse("manager managers operator operators lead leads author authors responder responders maintainer maintainers"),
         Human = WordSet.Parse("release incident product project engineering duty shift night change new junior senior on-call oncall delivery account"),
+        Adjectival = WordSet.Empty,
         Pronouns = WordSet.Parse("i we you he she they someone somebody anyone anybody everyone everybody whoever who"),
         Nobody = WordSet.Parse("nobody noone no-one"),
         Articles = WordSet.Parse("the a an this that these those our my your his her their its some any every each no another one two three"),
@@ -60,7 +66,12 @@ internal static class EnglishGrammar
             """
             add write remove delete clean upgrade update migrate move refactor rewrite redesign replace build create set document introduce
             automate change fix test alert page give make put configure split reduce increase extend switch deploy install train review
+            hire buy order move rename rotate enable disable block require enforce drop turn run send schedule publish decommission retire rework
+            rebuild renew raise lower limit cap validate verify check log monitor measure record encrypt back archive restore define agree evaluate
+            negotiate onboard roll
             """),
+        Agents = WordSet.Parse("by from of because due"),
+        ActionEndings = [],
         Checkable = WordSet.Parse("when if whenever so until below above older newer over via by"),
     };
 }

@@ -1,6 +1,6 @@
 namespace Postmortems.Domain;
 
-/// <summary>What hints know of German. The form of a line: <see cref="HintRule"/>.</summary>
+/// <summary>What hints know of German: what somebody did, did not do or should have done. The form of a line: <see cref="HintRule"/>.</summary>
 internal static class German
 {
     private const string HumanError =
@@ -20,6 +20,27 @@ internal static class German
         person fehler gemacht/begangen/unterlaufen
         any fehler gemacht
         person falsch bedient
+        any fehlbedien~/falschbedien~/fehleingab~/falscheingab~/fehlgriff~/fehlhandlung~/fehlschaltung~/eingabefehler~/handhabungsfehler~/schaltfehler~/schusselfehler~/konzentrationsfehler~/leichtsinnsfehler~/schludrigkeitsfehler~/~bedienfehler/~benutzerfehler -after rate/quote/code/meldung
+        any zwischen (der) (dem) tastatur/stuhl/stuhllehne/rückenlehne/bildschirm und (der) (dem) stuhl/stuhllehne/tastatur/rückenlehne/lehne
+        any problem/fehler/ursache saß/sitzt/sass ... vor dem bildschirm/rechner/monitor/computer
+        any layer/ebene/schicht 8/acht
+        any faktor mensch
+        any dau/pebkac/pebcak
+        any human/user/operator error
+        any mensch als/ist/war ... fehlerquelle/schwachstelle/ursache
+        any falsche/falscher/falschen/fehlerhafte/fehlerhafter/unsachgemäße/unsachgemäßer/unsachgemässe bedienung/handhabung/eingabe/benutzung/schalthandlung
+        any händischer/händische/händischen fehler
+        any patzer/patzers/schnitzer/lapsus/fauxpas
+        any fehler (liegt/lag/war) beim/bei PERSON
+        person machte/macht/machten/beging/begeht ... fehler -after keine/keinen
+        person verwechselte/vertauscht/vertauschte
+        implied verwechselt/verhaspelt/verzählt/verguckt/vergriffen/verdrückt/vertippte/verklickte/verschrieben/verlesen/verschätzt/vertat/danebengegriffen
+        any verwechslung/verwechselung/irrtum durch/von/seitens PERSON
+        person falschen/falsche/falsches/falscher/falschem ... gezogen/gestartet/neugestartet/gebootet/markiert/angeklickt/ausgeführt/eingespielt/geöffnet/gelöscht/genutzt/verwendet/benutzt/angegeben/gesetzt/hinterlegt/abgezogen/gepatcht/gesteckt/bestellt/gebucht/geschickt/eingetragen/angehakt/zugewiesen/abgeschaltet/ausgeschaltet/ausgesteckt/gearbeitet/unterwegs
+        person drückt/drückte/wählt/wählte/tippt/tippte/klickt/klickte/zieht/zog/nimmt/nahm/startet/startete/steckt/steckte/erwischt/erwischte/kopierte/löschte/löscht ... falschen/falsche/falsches/falscher
+        person falsch verstanden/gelesen/eingegeben/abgelesen/getippt/geklickt/gesteckt/abgebogen/eingeschätzt
+        any im falschen fenster/terminal/tab/mandanten
+        any PERSON schlicht/einfach/leider falsch
         """;
 
     private const string Counterfactual =
@@ -34,6 +55,30 @@ internal static class German
         any blick ... hätte gereicht/genügt/gezeigt
         person sollte/sollten/musste/mussten eigentlich
         any wäre/wären ... wenn PERSON ... hätte/hätten
+        any ^ hätte/hätten/hätt PERSON
+        any hätte/hätten/hätt man/jemand/wir/ich/ihr -after gern/gerne
+        any man/jemand/wir/ich hätte/hätten/hätt -after gern/gerne
+        person hätte/hätten/hätt/hättest ... brauchen/lassen/gesollt/wissen
+        any wenn/falls PERSON ... hätte/hätten/hätt/wäre/wären/wär/würde/würden/gewesen
+        any wäre/wär/wären es/das/man ... besser/klüger/schlauer/vernünftiger/sinnvoller/ratsamer/angebracht/ratsam gewesen
+        any besser/klüger/schlauer/vernünftiger/sinnvoller wäre/wär es/man/gewesen
+        any besser/klüger/schlauer/vernünftiger/sinnvoller gewesen wäre/wär
+        any gut beraten
+        any wäre/wären/wär ... gut/besser daran getan
+        any gut/besser daran getan
+        person wäre/wären/wär besser/klüger/schlauer
+        any anruf/telefonat/blick/klick/nachfrage/rückfrage/satz/nachfragen/nachschauen/hinschauen ... hätte/hätten/hätt
+        any getestet/geprüft/abgestimmt/besprochen/angekündigt/dokumentiert/kontrolliert/freigegeben/abgesprochen gehört
+        any wieso/warum/weshalb/wozu hat/haben/wurde/war/ist/wird/sind PERSON
+        any wieso/warum/weshalb PERSON ... nicht/nie/keine/keinen
+        any statt/anstatt ... nachzufragen/rückzufragen/nachzusehen/nachzuschauen/anzurufen/nachzudenken/hinzuschauen/aufzupassen/abzusprechen
+        any statt/anstatt ... zu fragen/lesen/schauen/sagen/informieren/eskalieren/überlegen
+        person sollte/sollten doch/schon/längst
+        any das/sowas/dies hätte/hätt (so) nie/niemals/gar ... dürfen
+        any wäre/wär ... aufgabe/pflicht/job gewesen
+        person hätte/hätten/hätt -after gern/gerne
+        any wäre/wär/wären ... nicht/nie/gar/niemals passiert/geschehen/vorgekommen/soweit
+        any wäre/wär/wären das/dies/es/so/sowas (alles) (gar) nicht/nie/niemals
         """;
 
     private const string Omission =
@@ -48,71 +93,46 @@ internal static class German
         nobody gemacht/erledigt/durchgeführt/geprüft/getestet/gelesen/beachtet/bemerkt/geschaut/kontrolliert/informiert/nachgefragt/gedacht/gekümmert/gesehen/aktualisiert/dokumentiert/kommuniziert/gemeldet/überprüft/reagiert/dran/gefragt/gewarnt/hingeschaut/aufgepasst/erneuert
         person prüfte/testete/las/beachtete/bemerkte/schaute/kontrollierte/informierte/dachte ... nicht
         nobody prüfte/testete/las/beachtete/bemerkte/schaute/kontrollierte/informierte/dachte
-        any nicht für nötig
-        any von PERSON ... übersehen/ignoriert/vergessen/verpasst
         any nicht aufgepasst
-        """;
-
-    private const string Character =
-        """
-        any nachlässig~/fahrlässig~/schlampig~/schlamper~/geschlampt/schlampe~/unfähig~/inkompeten~/leichtsinn~/leichtfertig~/unaufmerksam~/unerfahren~/unkonzentriert~/unvorsichtig~/gedankenlos~/verantwortungslos~/überheblich~/ahnungslos~/planlos~/unachtsam~/sorglos~/unprofessionell~/dilettant~/idiot~/unqualifiziert~ -after leichtsinnsfehler
-        any dumm/dumme/dummer/dummen/dummes/dummheit/blöd/blöde/blöder/blöden/bescheuert~ -after gelaufen
-        any oberflächlich/schludrig~ -after betrachtet
-        any zu faul/bequem
-        person faul
-        any faulheit
-        any keine/keinerlei ahnung/plan -after ob
-        any nicht wusste/gewusst was er/sie
-        any mangelnde/fehlende sorgfalt/disziplin/aufmerksamkeit/kompetenz/erfahrung
-        person geschlafen/gepennt
-        """;
-
-    private const string Fault =
-        """
-        person schuld/schuldig/hauptschuld/mitschuld
-        any schuld hat/hatte/haben/ist/war/trägt/trifft PERSON
-        any schuld ... bei/an PERSON
-        any schuld von PERSON
-        any schuld des/der PERSON
-        any selbst/selber schuld
-        any meine/deine/seine/eure/unsere schuld
-        any schuldige/schuldiger/schuldigen
-        any verursacht/ausgelöst von/durch PERSON
-        any von/vom/durch PERSON ... verursacht/ausgelöst/verschuldet
-        person verschuldet/verursacht
-        person ... für den/die/das ausfall/störung/vorfall/schaden/chaos/fehler verantwortlich
-        any für den/die/das ausfall/störung/vorfall/schaden/chaos/fehler verantwortlich
-        person verantwortlich für den/die/das/diesen/diese ausfall/störung/vorfall/schaden/chaos/fehler
-        any auf die kappe
-        any wegen PERSON $
-        person ... zu verantworten
-        any im stich gelassen
-        """;
-
-    private const string Hindsight =
-        """
-        any offensichtlich/offenkundig/selbstverständlich/bekanntlich/logischerweise/unübersehbar~/zweifellos
-        any natürlich -after sprachlich~
-        any eindeutig zu/erkennbar/ersichtlich/sichtbar/falsch
-        any klar zu/erkennbar/ersichtlich/sichtbar
-        any stand/steht (doch) (ja) eindeutig/klar/deutlich
-        any klar (und) deutlich
-        any war (das) (doch) (ja) (eh) (allen) (völlig) klar -after definiert/geregelt
-        any ist/war ja/doch/wohl (wohl) klar
-        any jedem/allen klar
-        any doch klar/logisch
-        any deutlich zu sehen/erkennen
-        any leicht/problemlos/einfach/ohne weiteres vermeiden/verhindern/vermieden/verhindert/erkennen/erkannt
-        any hätte/hätten ... leicht/problemlos
-        any hätte/hätten ... einfach/bloß
-        any musste/müsste/mussten/muss/braucht/brauchte ... nur/bloß/einfach
-        any jeder/jedem/jeder/alle weiß/weiss/wissen/wusste/wussten/klar
-        any jedes kind
-        any liegt/lag auf der hand
-        any gesunder/gesunden menschenverstand
-        any ganz/doch einfach -before nicht
-        any kinderleicht/trivial/banal -after zerlegung
-        any einfach nur/nicht
+        implied verplant/verpeilt/verschusselt/vertrödelt/verschleppt/verbaselt/vertändelt/vergisst/versäumt/versäumen/verschläft/verpasst/verpennte/verschlief/verschliefen/vergaßen/liegengelassen/liegenlassen/schleifenlassen -after haben/alarm
+        person schleifen/liegen/sausen/schlittern/links gelassen/lassen/liegen
+        any unter den tisch gefallen/fallen
+        any unter den teppich
+        any außer acht/ausser
+        any ausser acht
+        any aus den augen verloren
+        any nicht auf dem/den/der schirm/zettel/radar
+        any nicht auf'm/aufm schirm/zettel
+        any auf die leichte schulter
+        any in den wind
+        any auf die lange bank
+        person weggeklickt/weggedrückt/weggewischt/durchgewunken/durchgewinkt/abgenickt/weggeschaut/weggesehen/weggeguckt/überlesen/überlas/überhört/überhörte/übergangen/überging/übersieht/ignoriert/ignorieren/missachten/überliest/verdaddelt/überblättert/abgetan/abgewiegelt/ausgesessen/vertagt/unterschlagen/verschwiegen
+        any wurde/wurden/worden/wird ... durchgewunken/durchgewinkt/abgenickt/weggeklickt/verschlafen/verpennt/verbummelt
+        person ungeprüft/ungelesen/ungetestet/unbesehen/blind
+        any ohne ... nachzufragen/rückzufragen/nachzusehen/nachzuschauen/nachzudenken/hinzuschauen/hinzusehen/hinzugucken/bescheid/abzusprechen
+        any ohne (vorher) (groß) (einmal) (mal) (kurz) (jemanden) (irgendwen) (irgendjemanden) (irgendetwas) (das) (die) (den) (es) (etwas) zu fragen/lesen/schauen/sagen/informieren/überlegen/denken
+        any ohne (vorherige) (jede) (jegliche) (kurze) rücksprache/absprache/rückfrage/nachfrage/nachdenken
+        nobody gesagt/angerufen/hinterfragt/aufgefallen/interessiert/gefühlt/zugehört/gehandelt/gegengelesen/angeschaut/angesehen/angeguckt/abgestimmt/abgesprochen/angekündigt/eskaliert/weitergesagt/nachgeschaut/nachgesehen/nachgeguckt/mitgedacht/nachgedacht/verfolgt/geguckt/drangedacht/verlängert/reagierte/hinterfragte/fragte/sah/las/sagte/bescheid/drum/darum/durchgelesen/verstanden/aufgeräumt/gepflegt/weitergegeben/weitergeleitet/gegengeprüft/validiert/verifiziert/wahrgenommen/eingetragen/quittiert/hingehört/hingesehen/beschäftigt/gewundert/angefasst -before außen/draußen
+        any keinen/niemanden/keinem/niemandem/keiner/niemand interessiert/gejuckt/gestört/geschert/gewundert/aufgefallen/gekümmert
+        any interessierte/juckte/kümmerte/störte/wunderte/scherte ... keinen/niemanden/keinem
+        any fiel ... keinem/niemandem auf/ein
+        any hielt/hält/halten/hielten es nicht/keiner/niemand für
+        any nicht für nötig/notwendig/wichtig/erforderlich
+        person nicht/nie/niemals/keine/keinen/nichts ... angerufen/bescheid/gesagt/hingeschaut/hingesehen/nachgeschaut/nachgesehen/nachgedacht/mitgedacht/drangedacht/aufgepasst/abgestimmt/abgesprochen/besprochen/angekündigt/eskaliert/verlängert/erneuert/abgewartet/gewartet/zugehört/weitergesagt/weitergeleitet/hinterfragt/verifiziert/validiert/abgeglichen/gegengeprüft/eingetragen/nachgezogen/gepflegt/bereinigt/aufgeräumt/wahrgenommen/verfolgt/quittiert/geguckt/gemerkt/berücksichtigt/bedacht/unternommen/ernst/durchgelesen/angeschaut/angesehen/gerührt/zurückgemeldet/nachgehakt/gesichert/angefasst/abgehakt/gegengelesen/verständigt
+        person nicht/nie/niemals an die/den/das/unsere/unseren/sein ... gehalten/hält/hielt/halten/hielten
+        person hält/hielt/hielten/halten sich nicht/nie
+        person fragte/meldete/sagte/reagierte/wartete/hielt/kümmerte/dokumentierte/aktualisierte/achtete/hinterfragte/erneuerte/verlängerte/rief/überprüfte/merkte/pflegte ... nicht/nie/nichts
+        person prüft/testet/liest/beachtet/schaut/kontrolliert/informiert/denkt/fragt/meldet/sagt/kümmert/dokumentiert/achtet ... nicht/nie/nichts
+        nobody prüft/testet/liest/beachtet/schaut/kontrolliert/informiert/denkt/kümmert/fühlt/fühlte/kümmerte/fragt/meldet/guckt/guckte/achtet/achtete
+        any von/vom/durch PERSON ... nicht/nie/niemals ... geprüft/getestet/gelesen/beachtet/bemerkt/kontrolliert/informiert/gesehen/aktualisiert/dokumentiert/kommuniziert/gemeldet/überprüft/erwähnt/mitgeteilt/weitergegeben/befolgt/eingehalten/weitergeleitet/verlängert/erneuert/bearbeitet/beantwortet/quittiert/verfolgt/wahrgenommen/erkannt/ernst/eskaliert/gepflegt/umgesetzt/erledigt
+        any von/vom/durch PERSON ... übersehen/ignoriert/vergessen/verpasst/übergangen/versäumt/missachtet/verschlafen/verschleppt/vernachlässigt/weggeklickt/weggedrückt/durchgewunken/abgenickt/unterlassen/verbummelt
+        any versäumnis~/nichtbeachtung/nichteinhaltung/missachtung/vernachlässigung/vergesslich~/pflichtverletzung~
+        any sich nicht gekümmert/drum/darum
+        any schlicht/einfach/glatt/komplett/völlig/wieder vergessen/übersehen/verschlafen/verpennt -after von
+        nobody gemerkt/merkte -after nur
+        any PERSON (leider) (wohl) (schlicht) (einfach) (das) durchgerutscht/entgangen/entfallen/untergegangen/durchgegangen
+        any mir/uns/ihm/ihr/ihnen/denen (leider) (wohl) (schlicht) (einfach) (das) durchgerutscht/entgangen/entfallen/untergegangen/durchgegangen
+        any durch die lappen
         """;
 
     private const string PersonBreaks =
@@ -126,80 +146,29 @@ internal static class German
         person zerstörte/zerschoss/überschrieb/crashte/ruinierte
         person mist gebaut
         person in den sand gesetzt
-        any von/vom/durch PERSON ... gelöscht/überschrieben/zerstört/abgeschossen/lahmgelegt/zerschossen
-        any von/vom/durch PERSON gelöscht/überschrieben/zerstört/abgeschossen/lahmgelegt/zerschossen
         person versehentlich
-        """;
-
-    private const string Punishment =
-        """
-        any abmahn~/abgemahnt/disziplinarisch~/disziplinarverfahren/disziplinarmaßnahme~/bestraf~/ermahn~
-        any zur rechenschaft
-        any zur verantwortung
-        any arbeitsrechtlich~/personelle/persönliche konsequenzen/schritte/folgen
-        any konsequenzen für PERSON
-        any mit konsequenzen rechnen
-        any konsequenzen ziehen/geben/gezogen
-        any muss/wird ... konsequenzen haben/geben
-        any ernstes/klärendes/deutliches/ernsthaftes gespräch/wort mit PERSON
-        any ernstes/deutliches wort/gespräch
-        any gespräch mit PERSON geführt
-        any ins gebet
-        any verwarnung/verweis PERSON
-        any schriftliche/mündliche/formelle/offizielle verwarnung/rüge/verweis
-        person gekündigt/entlassen/gefeuert/rausgeworfen/gerügt/verwarnt
-        any personalgespräch~/mitarbeitergespräch~
-        any den kopf kosten
-        any an den pranger
-        """;
-
-    private const string VagueItem =
-        """
-        any besser/mehr/genauer aufpassen/hinschauen/hinsehen/achtgeben/aufgepasst
-        any vorsichtiger/sorgfältiger/achtsamer/aufmerksamer/gewissenhafter
-        any vorsichtig/aufmerksam/achtsam/wachsam sein/bleiben/arbeiten
-        any mehr sorgfalt/aufmerksamkeit/vorsicht/disziplin/achtsamkeit/acht
-        soft darauf/drauf achten
-        any daran/dran/erst/vorher denken/nachdenken
-        soft ^ mehr/bessere/besseres
-        any nicht vergessen
-        any PERSON/alle/allen ... erinnern
-        any alle/jeden ... erinnern
-        any kollegen/team/mitarbeiter/entwickler/leute ... erinnern/sensibilisieren/schulen/nachschulen/informieren
-        any sensibilisier~/sensibilisieren
-        any bewusstsein schaffen/schärfen/stärken
-        any schulen/nachschulen/nachschulung
-        any besser/mehr/gründlicher/genauer/öfter/sorgfältig testen/prüfen/kontrollieren/reviewen/kommunizieren/absprechen/dokumentieren/abstimmen/planen
-        any bessere/mehr/verbesserte kommunikation/abstimmung/zusammenarbeit/absprache/absprachen/disziplin/koordination
-        any mühe geben
-        soft verbessern $
-        soft verbessern
-        soft untersuchen/überlegen/evaluieren/diskutieren/besprechen $
-        any nochmal/noch/mal (mal) anschauen/ansehen/prüfen/angucken $
-        any nicht/nie (wieder/mehr/nochmal) vorkommen/vorkommt/passieren/passiert
-        any nicht wieder vorkommt/passiert
-        soft sicherstellen/gewährleisten
-        any im auge behalten
-        """;
-
-    private const string ItemTooLarge =
-        """
-        any plattform/system/systeme/anwendung/architektur/monolith/monolithen/backend/frontend/infrastruktur/prozess/prozesse/pipeline/codebasis ... neu schreiben/bauen/entwickeln/aufsetzen
-        any neuschreiben/neuentwicklung/neubau
-        any alle/sämtliche/gesamte/gesamten/ganze/ganzen/alles/jeden/jedes ... umziehen/migrieren/umstellen/ersetzen/ablösen/dokumentieren/testen/überarbeiten/umbauen/prüfen/aktualisieren/lösen/trennen
-        any von grund auf
-        any komplett/vollständig neu/überarbeiten/umbauen
-        any unternehmensweit~/firmenweit~
-        """;
-
-    private const string Impact =
-        """
-        any nutzer~/benutzer~/kunde/kunden/kundinnen/kundin/anwender~/besucher~/leute/niemand/niemanden/jeder/alle/händler~/gäste/mitarbeiter~/patient~/käufer~/mandant~/teilnehmer~/abonnent~/leser~/partner~/fahrgäste/mitglieder~/öffentlich~
-        any keine/keinerlei ... auswirkung/auswirkungen
-        any nicht (mehr) möglich/erreichbar/verfügbar/nutzbar
-        any konnte/konnten/kann/können ... nicht/kein/keine/keinen
-        any unmöglich
-        any anmeldung/anmeldungen/login/logins/bestellung/bestellungen/zahlung/zahlungen/kasse/checkout/suche/website/webseite/seite/shop/app/upload/uploads/download/downloads/buchung/buchungen/erstattungen/überweisungen/anrufe ... nicht/fehl/fehlgeschlagen/langsam/ausgefallen/verzögert/verspätet/abgelehnt/weg/leer/tot/offline/hing/hingen/verloren
+        person abgeräumt/weggeschossen/rausgehauen/rausgeballert/rausgejagt/rausgerotzt/rausgeschossen/weggehauen/kaputtkonfiguriert/kaputtgespielt/kaputtgefixt/kaputtgespart/zerlegt/zerhauen/zerdeppert/demoliert/gekillt/abgesägt/abgeklemmt/ausgesteckt/rausgezogen/rausgerissen/abgerissen/durchtrennt/verhunzt/verpfuscht/verkackt/vergeigt/geplättet/versenkt/ausgeknipst/abgewürgt/abgefackelt/zerfetzt/umgehauen/eingerissen/vernichtet/totgelegt/niedergelegt/durchgebohrt/plattgefahren/umgefahren/angebohrt/verwürfelt/zugemüllt/geschreddert/gegrillt/gehimmelt/runtergeholt/weggelöscht/weggeschmissen/zerballert/verstümmelt -before hängende~/alte~/verwaist~/kaputte~/defekte~/temporär~/doppelt~
+        person schießt/schoss/schossen/ballert/ballerte/knallt/knallte/würgt/würgte ... ab/weg/raus
+        person reißt/riss/rissen/reisst ... runter/mit/ab/weg/nieder/ein/raus
+        person legt/legen/legten/legte ... lahm/nieder/flach/tot
+        person macht/machte/machten/machen ... kaputt/platt
+        person haut/haute/hauten ... raus/weg/platt/um
+        person löscht/überschreibt/zerstört/crasht/killt/killte/plättet/plättete/zerlegt/zerlegte/schrottet/schrottete/verbockt/verbockte/vermasselt/vermasselte/versaut/versaute/zerschießt/sprengte/sprengt/durchtrennte/versenkte/verstellte/verkonfigurierte/ruiniert/vernichtete -after hängende~/alte~/verwaist~/kaputte~/defekte~/temporär~/doppelt~/veraltet~/abgelaufen~
+        person zieht/zog/zogen ... stecker/~stecker/kabel/~kabel/patchkabel
+        person stecker/~stecker/kabel/~kabel/leitung/glasfaser ... gezogen/rausgezogen/abgezogen/ausgesteckt/gekappt/durchtrennt/rausgerissen
+        person aus versehen/unachtsamkeit/jux
+        person ausversehen/fälschlich~/irrtümlich~/unabsichtlich~
+        person ohne (jede) (jeden) (einen) (vorherigen) (vorherige) test/tests/freigabe/review/absprache/rücksprache/backup/ankündigung/prüfung ... ausgerollt/deployt/deployed/gemergt/eingespielt/gepusht/geändert/gelöscht/umgestellt/live/freigegeben/freigeschaltet/neugestartet/gestartet/ausrollt/rausgehauen
+        person einfach/direkt/mal (so) (mal) (eben) (direkt) auf/in prod~/produktion/live/produktiv~
+        person defekte~/falsche~/unfertige~/ungeprüfte~/buggy/kaputten/fehlerhaften ... ausgerollt/deployt/deployed/gepusht/eingespielt/veröffentlicht/gemergt/hochgeladen/importiert/ausgeliefert/verteilt/freigegeben/gebaut
+        person auf dem gewissen
+        any von/vom/durch PERSON ... abgeräumt/weggeschossen/gekillt/gekappt/durchtrennt/zerlegt/geplättet/geschrottet/verbockt/vermasselt/ruiniert/vernichtet/verstellt/verkonfiguriert/abgeklemmt/ausgesteckt/plattgemacht/kaputtgemacht/runtergerissen/gecrasht/gedroppt
+        any von/vom/durch PERSON kaputt/platt/lahm/falsch/versehentlich
+        any von/vom/durch PERSON ... versehentlich/irrtümlich/fälschlich~
+        any versehentlich ... durch/von/vom PERSON
+        any von/vom/durch PERSON ... gelöscht/überschrieben/zerstört/abgeschossen/lahmgelegt/zerschossen
+        person ~gelöscht -before hängende~/alte~/verwaist~/vergiftet~/kaputte~/defekte~/temporär~/doppelt~/blockiert~
+        person stromlos/funktionsunfähig/unerreichbar/dunkel/offline/tot/dicht gemacht/gelegt/gesetzt/geschaltet
         """;
 
     public static Lexicon Lexicon { get; } = new(
@@ -209,13 +178,13 @@ internal static class German
             [HintKind.HumanError] = HumanError,
             [HintKind.Counterfactual] = Counterfactual,
             [HintKind.Omission] = Omission,
-            [HintKind.Character] = Character,
-            [HintKind.Fault] = Fault,
-            [HintKind.Hindsight] = Hindsight,
+            [HintKind.Character] = GermanBlame.Character,
+            [HintKind.Fault] = GermanBlame.Fault,
+            [HintKind.Hindsight] = GermanBlame.Hindsight,
             [HintKind.PersonBreaks] = PersonBreaks,
-            [HintKind.Punishment] = Punishment,
-            [HintKind.VagueItem] = VagueItem,
-            [HintKind.ItemTooLarge] = ItemTooLarge,
+            [HintKind.Punishment] = GermanBlame.Punishment,
+            [HintKind.VagueItem] = GermanItems.VagueItem,
+            [HintKind.ItemTooLarge] = GermanItems.ItemTooLarge,
         },
-        Impact);
+        GermanItems.Impact);
 }

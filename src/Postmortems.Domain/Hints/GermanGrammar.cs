@@ -19,12 +19,26 @@ internal static class GermanGrammar
             dienstleister dienstleistern dienstleisters freelancer berater beratern beraterin reviewer reviewern reviewers reviewerin autor autoren
             autorin chef chefin chefs leiter leiterin leitung teamleiter management mitarbeiter mitarbeitern mitarbeiterin mitarbeiterinnen leute
             leuten person personen mensch menschen typ verantwortliche verantwortlichen verantwortlicher zuständige zuständigen zuständiger
+            jungs jungen mädels mädel bursche truppe mannschaft externer externe externen externem leiharbeiter zeitarbeiter aushilfe aushilfen
+            hilfskraft werkstudent werkstudenten werkstudentin student studenten studentin lehrling auszubildende auszubildender auszubildenden
+            fremdfirma lieferant lieferanten zulieferer subunternehmer auftragnehmer fachbereich fachabteilung helpdesk servicedesk service-desk
+            leitstelle disposition disponent disponenten disponentin einkauf vertrieb bediener bedienerin netzwerker netzwerkern linuxer dbas sres
+            spezialist spezialisten experte experten expertin fachmann fachkraft fachkräfte architekt architekten architektin vorgesetzte vorgesetzter
+            vorgesetzten führungskraft geschäftsführung vorstand projektleiter projektleitung projektleiterin schichtleiter schichtleitung schichtführer
+            product-owner po teamlead herr herrn frau programmierer programmiererin programmierern elektriker hausmeister monteur monteure bauarbeiter
+            fahrdienstleiter stellwerker bedienpersonal personal bereitschaftsdienst nachtdienst wochenenddienst notdienst rufbereitschaft
+            wochenendbereitschaft urlaubsvertretung vertretung nachfolger vorgänger jungspund anwendungsbetreuer systembetreuer
             moderation abteilung gruppe tester testern testerin anfänger neuling diensthabende diensthabender diensthabenden betrieb release-manager incident-manager teamlead junior on-call oncall devs dev
             """),
-        PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin"],
+        PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin", "mitarbeitern", "kolleginnen", "entwicklern", "ingenieurin", "technikern", "technikerin", "betreuer", "bereitschaft", "leiter", "leiterin", "leitung", "dienstleister", "administrator", "berater", "experte", "experten", "praktikant", "studenten", "student"],
         Machines = WordSet.Empty,
         Ambiguous = WordSet.Empty,
         Human = WordSet.Empty,
+        Adjectival = WordSet.Parse(
+            """
+            externer externe externen externem verantwortliche verantwortlichen verantwortlicher zuständige zuständigen zuständiger diensthabende
+            diensthabender diensthabenden vorgesetzte vorgesetzter vorgesetzten auszubildende auszubildender auszubildenden
+            """),
         Pronouns = WordSet.Parse("ich wir man jemand irgendjemand irgendwer wer jeder ihr einer"),
         Nobody = WordSet.Parse("niemand niemandem keiner keinem"),
         Articles = WordSet.Parse("der die das ein eine einer kein keine dieser diese dieses jene jener unser unsere mein meine sein seine ihre jede jedes alle"),
@@ -33,6 +47,9 @@ internal static class GermanGrammar
         Feminine = WordSet.Parse(
             """
             bereitschaft nachtschicht frühschicht spätschicht schicht kollegin kolleginnen entwicklerin entwicklerinnen leitung abteilung gruppe
+            rufbereitschaft wochenendbereitschaft urlaubsvertretung vertretung leitstelle disposition truppe mannschaft fremdfirma fachabteilung
+            hilfskraft fachkraft führungskraft geschäftsführung projektleitung schichtleitung frau aushilfe jungs disponenten experten spezialisten
+            netzwerkern programmierern externen vorgesetzten
             chefin moderation person personen leute leuten kollegen admins entwicklern mitarbeiterin technikerin ingenieurin
             """),
         Prepositions = WordSet.Parse(
@@ -50,13 +67,15 @@ internal static class GermanGrammar
             """),
         Denials = WordSet.Parse("nicht kein keine keinen keiner keinem keinerlei nie niemals ohne niemand weder statt anstatt kaum gegen weniger"),
         Causes = WordSet.Parse("weil da denn wegen"),
-        Credit = WordSet.Parse("danke dank gute guter großartig~ lob toll tolle super dankbar zum~glück glücklicherweise"),
+        Credit = WordSet.Parse("danke dank gute guter großartig~ lob toll tolle super dankbar glücklicherweise schnelle schneller schnelles rettung gerettet rasche zügige hervorragend~ vorbildlich~ prima"),
         Quantities = WordSet.Empty,
         Actions = WordSet.Parse(
             """
             anlegen schreiben aufräumen aktualisieren umziehen migrieren löschen entfernen ersetzen bauen einführen automatisieren ändern testen
             geben setzen konfigurieren verkleinern erhöhen erweitern umstellen ausrollen installieren dokumentieren ergänzen hinzufügen abschalten
             """),
+        Agents = WordSet.Parse("von vom durch wegen dank seitens"),
+        ActionEndings = ["en", "ern", "eln"],
         Checkable = WordSet.Parse("wenn sobald falls damit sodass bis unter über älter neuer mit per"),
     };
 }

@@ -24,6 +24,9 @@ internal sealed record Grammar
     /// <summary>Words after which they are people all the same: "the release manager".</summary>
     public required WordSet Human { get; init; }
 
+    /// <summary>People unless a noun follows: "der externe Dienst".</summary>
+    public required WordSet Adjectival { get; init; }
+
     /// <summary>Pronouns that stand for people alone.</summary>
     public required WordSet Pronouns { get; init; }
 
@@ -70,6 +73,16 @@ internal sealed record Grammar
 
     /// <summary>What makes a soft action item checkable: "when", "so that".</summary>
     public required WordSet Checkable { get; init; }
+
+    /// <summary>Prepositions after which somebody has done it: "by Ana", "wegen Ana".</summary>
+    public required WordSet Agents { get; init; }
+
+    /// <summary>Ends of the verbs with which an action item ends, where verbs are told by their form.</summary>
+    public required string[] ActionEndings { get; init; }
+
+    public bool IsAction(HintWord word) =>
+        Actions.Has(word) || (word is { IsWord: true, Capital: false, Length: > 4 } && !Between.Has(word) && !Prepositions.Has(word)
+            && Array.Exists(ActionEndings, ending => word.Folded.EndsWith(ending, StringComparison.Ordinal)));
 
     public bool IsPersonNoun(string folded) =>
         People.Has(folded) || Array.Exists(PeopleEndings, ending => folded.Length > ending.Length && folded.EndsWith(ending, StringComparison.Ordinal));

@@ -10,10 +10,13 @@ internal sealed class HintText
 
     private readonly HashSet<string> names;
 
+    // Asked again by every rule that a word begins.
+    private readonly Dictionary<Grammar, bool?[]> people = new(ReferenceEqualityComparer.Instance);
+
     public HintText(string text, IEnumerable<string> people)
     {
-        Words = HintWords.Of(text);
         names = [.. people.SelectMany(person => HintWords.Of(person)).Where(word => word.IsWord && word.Length > 1).Select(word => word.Folded)];
+        Words = [.. HintWords.Of(text).Select(Owning)];
     }
 
     public ImmutableArray<HintWord> Words { get; }
@@ -25,12 +28,35 @@ internal sealed class HintText
         return word.IsWord && (GivenNames.Has(word.Folded) || (names.Contains(word.Folded) && (word.Capital || !grammar.Common.Has(word.Folded))));
     }
 
-    public bool IsPerson(int at, Grammar grammar) =>
-        Words[at].IsWord && ((grammar.IsPersonNoun(Words[at].Folded) && !IsMachine(at, grammar)) || grammar.Pronouns.Has(Words[at].Folded) || IsNobody(at, grammar) || IsName(at, grammar));
+    public bool IsPerson(int at, Grammar grammar)
+    {
+        if (!people.TryGetValue(grammar, out bool?[]? known))
+        {
+            known = new bool?[Words.Length];
+            people.Add(grammar, known);
+        }
+
+        return known[at] ??= SaysPerson(at, grammar);
+    }
+
+    private bool SaysPerson(int at, Grammar grammar) =>
+        Words[at].IsWord && ((grammar.IsPersonNoun(Words[at].Folded) && !IsMachine(at, grammar) && !IsAdjective(at, grammar)) || grammar.Pronouns.Has(Words[at].Folded) || IsNobody(at, grammar) || IsName(at, grammar));
+
+    // "Mias Änderung": German has no apostrophe there.
+    private HintWord Owning(HintWord word) =>
+        word is { IsWord: true, Capital: true, Possessive: false, Folded: [_, _, _, .., 's'] } && !IsKnown(word.Folded) && IsKnown(word.Folded[..^1])
+            ? word with { Folded = word.Folded[..^1], Possessive = true }
+            : word;
+
+    private bool IsKnown(string name) => GivenNames.Has(name) || names.Contains(name);
 
     private bool IsMachine(int at, Grammar grammar) =>
         grammar.Ambiguous.Has(Words[at]) && at > 0 && Words[at - 1] is { Mark: HintMark.Word or HintMark.Hidden } before && !grammar.Human.Has(before)
         && !grammar.Articles.Has(before) && !grammar.Prepositions.Has(before) && !grammar.Conjunctions.Has(before);
+
+    // "der externe Dienst" is a service, "der Externe hat" somebody.
+    private bool IsAdjective(int at, Grammar grammar) =>
+        grammar.Adjectival.Has(Words[at]) && at + 1 < Words.Length && Words[at + 1] is { IsWord: true, Capital: true };
 
     public bool IsNobody(int at, Grammar grammar) =>
         grammar.Nobody.Has(Words[at]) || (Words[at].Folded == "one" && at > 0 && Words[at - 1].Folded == "no");

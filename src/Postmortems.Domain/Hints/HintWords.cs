@@ -6,8 +6,8 @@ namespace Postmortems.Domain;
 internal static class HintWords
 {
     // Words people write without their apostrophe, by the letters that are the second word.
-    private static readonly WordSet GluedHave = WordSet.Parse("shouldve couldve wouldve mightve");
-    private static readonly WordSet GluedNot = WordSet.Parse("shouldnt couldnt wouldnt didnt doesnt dont wasnt werent isnt hadnt hasnt havent");
+    private static readonly WordSet GluedHave = WordSet.Parse("shouldve couldve wouldve mightve mustve");
+    private static readonly WordSet GluedNot = WordSet.Parse("shouldnt couldnt wouldnt didnt doesnt dont wasnt werent isnt hadnt hasnt havent cant wont arent");
 
     public static ImmutableArray<HintWord> Of(string text)
     {
@@ -65,6 +65,14 @@ internal static class HintWords
         else if (word.Length > 3 && IsApostrophe(word[^3]) && word[^2] is 'v' or 'V')
         {
             AddTwo(3, "have");
+        }
+        else if (word.Length > 2 && IsApostrophe(word[^2]) && word[^1] is 'd' or 'D')
+        {
+            AddTwo(2, "would");
+        }
+        else if (word.Length > 3 && IsApostrophe(word[^3]) && (word.EndsWith("ll") || word.EndsWith("re")))
+        {
+            AddTwo(3, word[^1] == 'l' ? "will" : "are");
         }
         else if (GluedHave.Has(Fold(word)))
         {

@@ -10,6 +10,7 @@ public static class Hints
 {
     private const int LongestItemTitle = 220;
     private const int LongestItemDays = 92;
+    private const int LeastReason = 3;
 
     /// <summary>The question whose answer has to say what people could no longer do.</summary>
     private static readonly QuestionId FirstQuestion = new("what-stopped");
@@ -41,7 +42,7 @@ public static class Hints
             return [];
         }
 
-        List<Hint> found = [.. Find(read, kind => kind is HintKind.VagueItem or HintKind.ItemTooLarge)];
+        List<Hint> found = [.. Find(read, kind => kind is HintKind.VagueItem or HintKind.ItemTooLarge or HintKind.Punishment or HintKind.Fault)];
         if (read.Words.Count(word => word.IsWord) < 2 && found.Count == 0)
         {
             found.Add(Hint.OfWhole(HintKind.VagueItem));
@@ -84,7 +85,7 @@ public static class Hints
             Lexicon lexicon = Lexicons.Of(text, start, end).First();
             for (int at = start; at < end; at++)
             {
-                if (text.IsName(at, lexicon.Grammar) && !new RuleMatcher(text, lexicon).Credits(at))
+                if (text.IsName(at, lexicon.Grammar) && !new RuleMatcher(text, lexicon).Credits(at) && !IsInPassing(text, at, lexicon.Grammar))
                 {
                     yield return new Hint(HintKind.NamesAPerson, text.Words[at].Start, text.Words[at].Length);
                 }
@@ -92,27 +93,39 @@ public static class Hints
         }
     }
 
+    // "… there is one seat, and the seat is tied to Ana's badge, so nights are not covered": the why goes on past the name.
+    private static bool IsInPassing(HintText text, int name, Grammar grammar) =>
+        (text.Words[name].Possessive || (name > 0 && grammar.Prepositions.Has(text.Words[name - 1]) && !grammar.Agents.Has(text.Words[name - 1])))
+        && Reasons(text, name, grammar) > 1;
+
+    private static int Reasons(HintText text, int name, Grammar grammar) =>
+        ClausesOf(text, grammar).Count(clause => clause.End - clause.Start >= LeastReason && (name < clause.Start || name >= clause.End));
+
     private static bool IsTooLarge(HintText text, ProposedItem proposed, DateOnly today) =>
         proposed.Title.Length > LongestItemTitle
         || (proposed.Due is { } due && due.DayNumber - today.DayNumber > LongestItemDays)
         || Lexicons.All.Any(lexicon => Actions(text, lexicon.Grammar) > 2);
 
     // "Add …, write … and upgrade …": clauses that begin or end with work.
-    private static int Actions(HintText text, Grammar grammar)
+    private static int Actions(HintText text, Grammar grammar) =>
+        ClausesOf(text, grammar).Count(clause => !IsSubordinate(text, clause.Start, grammar)
+            && (grammar.Actions.Has(text.Words[clause.Start]) || grammar.IsAction(text.Words[clause.End - 1])));
+
+    private static bool IsSubordinate(HintText text, int start, Grammar grammar) =>
+        start > 0 && grammar.Conjunctions.Has(text.Words[start - 1]) && !grammar.Joining.Has(text.Words[start - 1]);
+
+    private static IEnumerable<(int Start, int End)> ClausesOf(HintText text, Grammar grammar)
     {
-        int actions = 0;
         for (int start = 0; start < text.Words.Length;)
         {
             int end = Clauses.End(text, start, grammar);
-            if (end > start && (grammar.Actions.Has(text.Words[start]) || grammar.Actions.Has(text.Words[end - 1])))
+            if (end > start)
             {
-                actions++;
+                yield return (start, end);
             }
 
             start = end + 1;
         }
-
-        return actions;
     }
 
     /// <summary>In the order of the text, the longer of two of a kind that meet.</summary>

@@ -6,15 +6,17 @@ namespace Postmortems.Domain;
 /// <summary>Rules by the word they begin with, so that a text is looked up word by word however many there are.</summary>
 internal sealed class RuleIndex
 {
-    private const int ShortestStem = 3;
-
     private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byWord;
     private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byStem;
+    private readonly FrozenDictionary<string, ImmutableArray<HintRule>> byEnding;
+    private readonly ImmutableArray<int> partLengths;
 
     public RuleIndex(ImmutableArray<HintRule> rules)
     {
         byWord = Group(rules, words => words.Words);
         byStem = Group(rules, words => words.Stems);
+        byEnding = Group(rules, words => words.Endings);
+        partLengths = [.. byStem.Keys.Concat(byEnding.Keys).Select(part => part.Length).Distinct().Order()];
         OfPeople = [.. rules.Where(rule => First(rule) is RuleElement.Somebody)];
     }
 
@@ -31,9 +33,22 @@ internal sealed class RuleIndex
             }
         }
 
-        for (int length = ShortestStem; length <= folded.Length; length++)
+        foreach (int length in partLengths)
         {
+            if (length > folded.Length)
+            {
+                yield break;
+            }
+
             if (byStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(0, length), out rules))
+            {
+                foreach (HintRule rule in rules)
+                {
+                    yield return rule;
+                }
+            }
+
+            if (length < folded.Length && byEnding.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(folded.Length - length), out rules))
             {
                 foreach (HintRule rule in rules)
                 {

@@ -9,6 +9,9 @@ internal sealed class RuleMatcher(HintText text, Lexicon lexicon)
 
     private readonly Grammar grammar = lexicon.Grammar;
 
+    // Rules that begin with the same word ask for the same subject.
+    private (int Verb, Subject Subject) latest = (-1, Subject.Unsaid);
+
     /// <summary>Hints in the sentence from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public IEnumerable<Hint> Find(RuleIndex rules, int start, int end)
     {
@@ -47,7 +50,15 @@ internal sealed class RuleMatcher(HintText text, Lexicon lexicon)
             _ => false,
         };
 
-    private Subject SubjectOf(int verb) => grammar.SubjectComesFirst ? SubjectBefore.Of(text, verb, grammar) : SubjectAnywhere.Of(text, verb, grammar);
+    private Subject SubjectOf(int verb)
+    {
+        if (latest.Verb != verb)
+        {
+            latest = (verb, grammar.SubjectComesFirst ? SubjectBefore.Of(text, verb, grammar) : SubjectAnywhere.Of(text, verb, grammar));
+        }
+
+        return latest.Subject;
+    }
 
     private static bool IsDeniable(HintKind kind) =>
         kind is HintKind.HumanError or HintKind.Character or HintKind.Fault or HintKind.Hindsight or HintKind.Punishment;

@@ -35,8 +35,12 @@ internal static class SubjectBefore
             return Inherited(text, at, grammar, hops);
         }
 
-        return grammar.Conjunctions.Has(word) ? Subject.Unsaid : OfNoun(text, at, grammar, hops);
+        return grammar.Conjunctions.Has(word) ? Subject.Unsaid : FollowsWho(text, at, grammar) ? Subject.Person : OfNoun(text, at, grammar, hops);
     }
+
+    // "The guy who merged it should have …": what stands before the verb is the end of what is told of a person.
+    private static bool FollowsWho(HintText text, int at, Grammar grammar) =>
+        Clauses.Start(text, at, grammar) is > 0 and int start && start < at && text.Words[start - 1].Folded is "who" or "whoever";
 
     private static int SkipBetween(HintText text, int at, Grammar grammar)
     {

@@ -18,6 +18,9 @@ public sealed class HintsTests
     [InlineData("bob shouldve waited", "shouldve")]
     [InlineData("Der Kollege hätte das prüfen müssen.", "hätte das prüfen müssen")]
     [InlineData("da haette jemand schauen muessen", "haette jemand schauen muessen")]
+    [InlineData("the guy who merged it should of waited", "should of")]
+    [InlineData("We'd have seen it a day earlier.", "'d have")]
+    [InlineData("Hätte man kurz angerufen, stünde das Band nicht.", "Hätte man")]
     public void OfText_CounterfactualOnAPerson_IsMarked(string text, string marked) => Marks(HintKind.Counterfactual, text, marked);
 
     [Theory]
@@ -36,6 +39,7 @@ public sealed class HintsTests
     [InlineData("This is Bob's fault.", "Bob's fault")]
     [InlineData("It was caused by the new contractor.", "caused by the new contractor")]
     [InlineData("Das Netzwerkteam ist schuld.", "schuld")]
+    [InlineData("Durch Mias Umbau fiel es aus.", "Durch Mias Umbau")]
     public void OfText_Fault_IsMarked(string text, string marked) => Marks(HintKind.Fault, text, marked);
 
     [Theory]
@@ -47,6 +51,8 @@ public sealed class HintsTests
     [InlineData("Ana deleted the table.", "deleted")]
     [InlineData("The intern took the site down.", "took the site down")]
     [InlineData("Der Index wurde von der Bereitschaft gelöscht.", "von der Bereitschaft gelöscht")]
+    [InlineData("Ein Externer hat die Zone mitgelöscht.", "mitgelöscht")]
+    [InlineData("Die Kollegin schießt damit die Telefonie ab.", "schießt damit die Telefonie ab")]
     public void OfText_PersonBreaksThing_IsMarked(string text, string marked) => Marks(HintKind.PersonBreaks, text, marked);
 
     [Theory]
@@ -73,6 +79,9 @@ public sealed class HintsTests
     [InlineData("Schuld war ein Speicherleck, keine technischen Schulden.")]
     [InlineData("Die Liste ist einfach verkettet, die Nummer eindeutig.")]
     [InlineData("Drei Replikate lagen in einer Fehlerdomäne.")]
+    [InlineData("Der externe Dienst hat vergessen, was schon bestätigt war.")]
+    [InlineData("Mias Skript hat die Tabelle gelöscht.")]
+    [InlineData("We'll know once the copy is done; they're on it.")]
     public void OfText_SystemsTermsRolesAndCredit_AreFine(string text) => Assert.Empty(Hints.OfText(Why, text, LabelledSentence.People));
 
     [Theory]

@@ -16,6 +16,9 @@ public sealed class ItemHintTests
     [InlineData("Rewrite the billing platform", HintKind.ItemTooLarge)]
     [InlineData("Add an alert, write a runbook and upgrade Kafka", HintKind.ItemTooLarge)]
     [InlineData("Alle Dienste auf Kubernetes umziehen", HintKind.ItemTooLarge)]
+    [InlineData("Abrechnungsplattform neu schreiben", HintKind.ItemTooLarge)]
+    [InlineData("Alarm einrichten, Handbuch ergänzen und zweite Leitung bestellen", HintKind.ItemTooLarge)]
+    [InlineData("Written warning for the dispatcher", HintKind.Punishment)]
     public void OfItem_Title_IsHintedAt(string title, HintKind kind) => Assert.Equal([kind], Kinds(new(title, Ana, Today.AddDays(20))));
 
     [Theory]
@@ -24,6 +27,7 @@ public sealed class ItemHintTests
     [InlineData("Rewrite the retry function")]
     [InlineData("Dem Löschskript einen Probelauf geben")]
     [InlineData("Remove the careless default")]
+    [InlineData("Alarm einrichten, wenn Nachrichten länger als 5 Minuten warten und Pakete liegen bleiben")]
     public void OfItem_SomethingToShow_IsFine(string title) => Assert.Empty(Kinds(new(title, Ana, Today.AddDays(20))));
 
     [Fact]

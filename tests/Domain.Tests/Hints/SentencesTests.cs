@@ -10,9 +10,11 @@ public sealed class SentencesTests(ITestOutputHelper output)
     [InlineData("en", "tune")]
     [InlineData("en", "held-out")]
     [InlineData("en", "unseen")]
+    [InlineData("en", "strangers-dev")]
     [InlineData("de", "tune")]
     [InlineData("de", "held-out")]
     [InlineData("de", "unseen")]
+    [InlineData("de", "strangers-dev")]
     public void Hints_OfLabelledSentences_AreRightAndSeldomMissing(string language, string split)
     {
         Figures figures = Figures.Of(LabelledSentence.All.Where(sentence => sentence.Language == language && sentence.Split == split));

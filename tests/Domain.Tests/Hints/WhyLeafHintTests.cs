@@ -7,6 +7,7 @@ public sealed class WhyLeafHintTests
     [Theory]
     [InlineData("Ravi", HintKind.NamesAPerson)]
     [InlineData("weil nur Mia Zugriff hatte", HintKind.NamesAPerson)]
+    [InlineData("It is tied to Ana's badge.", HintKind.NamesAPerson)]
     [InlineData("human error", HintKind.HumanError)]
     [InlineData("Menschliches Versagen", HintKind.HumanError)]
     public void OfWhyLeaf_StopsAtAPerson_SaysSo(string text, HintKind kind) =>
@@ -15,6 +16,7 @@ public sealed class WhyLeafHintTests
     [Theory]
     [InlineData("No check compares the two environments")]
     [InlineData("thanks to Ana we know the port list is old")]
+    [InlineData("There is one seat for the console, the seat is tied to Ana's badge, and nights are not covered.")]
     [InlineData("")]
     public void OfWhyLeaf_SomethingToChange_IsFine(string text) => Assert.Empty(Hints.OfWhyLeaf(text, LabelledSentence.People));
 }
