@@ -34,6 +34,10 @@ public static class PostmortemFacts
                 && respondent.Sheet?.To(question.Id) is not { Says: true }),
         ];
 
+        /// <summary>Who said that they cannot help, and whose questions are still theirs: nobody else was asked, nobody excused them.</summary>
+        public IEnumerable<Respondent> Unable => postmortem.Respondents.Where(respondent =>
+            respondent.Declined is not null && respondent.Questions.Any(question => respondent.Sheet?.To(question) is not { Says: true }));
+
         public Respondent? RespondentOf(PersonId person) => postmortem.Respondents.FirstOrDefault(respondent => respondent.Person.Id == person);
 
         /// <summary>The version in force; null before publication.</summary>
