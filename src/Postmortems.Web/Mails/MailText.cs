@@ -52,6 +52,11 @@ internal static class MailText
             {
                 text.Append("  ").Append(link.AbsoluteUri).Append('\n');
             }
+
+            foreach (string note in entry.Notes)
+            {
+                Wrap(text, $"  {note}", hanging: "  ");
+            }
         }
 
         text.Append('\n');
