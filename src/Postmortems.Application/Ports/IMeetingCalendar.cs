@@ -59,7 +59,7 @@ public enum MeetingChange
     /// <summary>It is at another time.</summary>
     Moved,
 
-    /// <summary>It is at the same time, and who is invited has changed.</summary>
+    /// <summary>It is at the same time; who is invited, or who invites, may have changed.</summary>
     Updated,
 
     /// <summary>Nobody meets.</summary>

@@ -15,15 +15,15 @@ internal static class InvitationMails
             : Come(scene, Texts.Say("mail.invitation.updated-subject", scene.ShortWhen), Texts.Say("mail.invitation.updated-lead", scene.When), Texts.Say("mail.invitation.how-again", scene.Facilitator)),
         _ => scene.ToFacilitator
             ? Arranged(scene, Texts.Say("mail.invitation.invited-subject-own", scene.ShortWhen), Texts.Say("mail.invitation.invited-lead-own", scene.When))
-            : Come(scene, Texts.Say("mail.invitation.invited-subject", scene.ShortWhen), Texts.Say("mail.invitation.invited-lead", scene.When), Texts.Say("mail.invitation.how", scene.Facilitator)),
+            : Come(scene, Texts.Say("mail.invitation.invited-subject", scene.ShortWhen), Texts.Say(scene.News.To.Required ? "mail.invitation.invited-lead" : "mail.invitation.invited-lead-optional", scene.When), Texts.Say("mail.invitation.how", scene.Facilitator)),
     };
 
     private static MailContent Come(InvitationScene scene, string subject, string lead, string how) =>
-        scene.Ask(subject, lead, scene.Because, Next(scene), button: null, Agenda(scene), how, Before(scene), Texts.Say("mail.invitation.no-links"));
+        scene.Ask(subject, lead, scene.Because, Next(scene), button: null, Agenda(scene), Before(scene), how, Texts.Say("mail.invitation.no-links"));
 
     // Whoever invites is asked nothing: their own calendar has it, and the replies come to them.
     private static MailContent Arranged(InvitationScene scene, string subject, string lead) =>
-        scene.Tell(subject, lead, scene.Because, Next(scene), button: null, Agenda(scene), Texts.Say("mail.invitation.replies-own"), Before(scene), Texts.Say("mail.invitation.change-own"));
+        scene.Tell(subject, lead, scene.Because, Next(scene), button: null, Agenda(scene), Before(scene), Texts.Say("mail.invitation.replies-own"), Texts.Say("mail.invitation.change-own"));
 
     private static MailContent Cancelled(InvitationScene scene)
     {
