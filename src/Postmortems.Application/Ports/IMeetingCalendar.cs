@@ -26,7 +26,7 @@ public interface IMeetingCalendar
 
 /// <param name="Key">The step's key; the idempotency key at a calendar service.</param>
 /// <param name="Subject">One line.</param>
-/// <param name="Text">Plain text body: what it is for, and where the form and the draft are.</param>
+/// <param name="Text">Plain text body, the same for everybody: what it is for and what is talked about.</param>
 /// <param name="Now">When it is made, UTC: the iCalendar DTSTAMP.</param>
 public sealed record MeetingInvitation(
     string Key,
@@ -38,24 +38,40 @@ public sealed record MeetingInvitation(
     string Text,
     DateTimeOffset Now)
 {
-    /// <summary>What it is written in, as a tag like <c>en</c>.</summary>
+    /// <summary>What <see cref="Text"/> is written in, as a tag like <c>en</c>.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>What a mail that carries it says first, for an invitation to, a change or the cancelling of a meeting at this time; null where no mail is made of it.</summary>
-    public Func<MeetingChange, Slot, InvitationOpening>? Opening { get; init; }
+    /// <summary>Writes the mail that carries it to one attendee, in their language and zone. Null where no mail is made of it.</summary>
+    public Func<InvitationNews, CancellationToken, Task<InvitationLetter>>? Letter { get; init; }
 }
 
-/// <summary>What happens to a meeting.</summary>
+/// <summary>What one attendee is told about the meeting.</summary>
+/// <param name="Slot">When it is, or would have been.</param>
+/// <param name="Before">When it was to be until now; null unless it was moved.</param>
+public sealed record InvitationNews(MeetingChange Change, Attendee To, Slot Slot, Slot? Before = null);
+
+/// <summary>What happens to a meeting, as one attendee sees it.</summary>
 public enum MeetingChange
 {
+    /// <summary>They hear of it for the first time.</summary>
     Invited,
+
+    /// <summary>It is at another time.</summary>
+    Moved,
+
+    /// <summary>It is at the same time; who is invited, or who invites, may have changed.</summary>
     Updated,
+
+    /// <summary>Nobody meets.</summary>
     Cancelled,
+
+    /// <summary>The others meet without them.</summary>
+    TakenOff,
 }
 
+/// <summary>The mail around an invitation, both its parts.</summary>
 /// <param name="Subject">One line.</param>
-/// <param name="FirstLine">A sentence that says when the meeting is, or would have been.</param>
-public sealed record InvitationOpening(string Subject, string FirstLine);
+public sealed record InvitationLetter(string Subject, string Text, string Html);
 
 /// <summary>What came of asking the calendar.</summary>
 public abstract record CalendarOutcome<T>

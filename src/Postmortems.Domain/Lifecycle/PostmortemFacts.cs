@@ -34,6 +34,13 @@ public static class PostmortemFacts
                 && respondent.Sheet?.To(question.Id) is not { Says: true }),
         ];
 
+        /// <summary>Who said that they cannot help, and whose questions are still theirs: nobody else was asked, nobody excused them.</summary>
+        public IEnumerable<Respondent> Unable => postmortem.Respondents.Where(respondent => respondent.Declined is not null && !postmortem.Open(respondent).IsEmpty);
+
+        /// <summary>Every question of this respondent's without an answer, required or not, in the order asked.</summary>
+        public ImmutableArray<Question> Open(Respondent respondent) =>
+            [.. postmortem.Questions.Where(question => respondent.Questions.Contains(question.Id) && respondent.Sheet?.To(question.Id) is not { Says: true })];
+
         public Respondent? RespondentOf(PersonId person) => postmortem.Respondents.FirstOrDefault(respondent => respondent.Person.Id == person);
 
         /// <summary>The version in force; null before publication.</summary>

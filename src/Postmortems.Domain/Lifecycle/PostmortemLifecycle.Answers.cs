@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Postmortems.Domain;
 
@@ -123,7 +124,27 @@ public static partial class PostmortemLifecycle
             PlanAskedChase(agenda, respondent);
         }
 
+        PlanUnable(agenda);
         PlanAnswersEscalation(agenda);
+    }
+
+    // One for each time somebody declines: asked once more, or having answered in between, they may decline again.
+    private static void PlanUnable(Agenda agenda)
+    {
+        foreach (Respondent respondent in agenda.Postmortem.Unable)
+        {
+            // Nobody is told what they have said themselves.
+            if (respondent.Person.Id != agenda.Postmortem.Facilitator.Id && agenda.Facilitator is { } facilitator && facilitator.Id != respondent.Person.Id)
+            {
+                agenda.Notice(
+                    NoticeKind.RespondentDeclined,
+                    facilitator,
+                    1,
+                    [respondent.Person.Id.Value],
+                    string.Create(CultureInfo.InvariantCulture, $"cannot-help/{respondent.Declined!.At.UtcDateTime:yyyyMMddHHmmss}/{respondent.Person.Id}"),
+                    respondent.Declined.At);
+            }
+        }
     }
 
     private static string RequestKey(Respondent respondent) => $"form/{respondent.Person.Id}/{respondent.Asked}";

@@ -24,6 +24,9 @@ public enum NoticeKind
     /// <summary>To the facilitator: a required attendee has declined; go on, or choose another time?</summary>
     AttendeeDeclined,
 
+    /// <summary>To the facilitator: a respondent cannot help; ask somebody else, excuse them, or ask once more?</summary>
+    RespondentDeclined,
+
     /// <summary>To an attendee: the draft report, before the meeting.</summary>
     PreRead,
 

@@ -5,8 +5,8 @@ namespace Postmortems.Domain;
 /// <summary>One question's section of a draft: every account of it, none lost, none ranked.</summary>
 internal static class DraftSection
 {
-    public const string Unanswered = "_Nobody has answered this question yet._";
-    public const string NothingToAdd = "_Everyone who was asked had nothing to add._";
+    public const string Unanswered = StockLines.Unanswered;
+    public const string NothingToAdd = StockLines.NothingToAdd;
 
     public static ReportSection Of(Question question, ImmutableArray<Respondent> respondents, bool attributed)
     {

@@ -22,7 +22,7 @@ internal sealed class ItemReader(ReportReading reading, List<ReportRemark> remar
             {
                 items.Add(Understand(item, line.Number));
             }
-            else if (inCode || line.Text != ReportMarkdown.NoItems)
+            else if (inCode || line.Text != StockLines.NoItems)
             {
                 RemarkOnBullet(line, inCode);
                 text.Add(line.Text);

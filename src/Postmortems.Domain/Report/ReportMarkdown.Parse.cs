@@ -72,7 +72,7 @@ public static partial class ReportMarkdown
         return new QuestionId(name.Length > 0 ? name[..Math.Min(name.Length, 40)].Trim('-') : "section");
     }
 
-    private static bool IsItemsHeading(OutlinePart part) => string.Equals(part.Heading.Text.Trim(), ItemsHeading, StringComparison.OrdinalIgnoreCase);
+    private static bool IsItemsHeading(OutlinePart part) => string.Equals(part.Heading.Text.Trim(), StockLines.ItemsHeading, StringComparison.OrdinalIgnoreCase);
 
     private static void Add(List<ReportSection> sections, ReportSection section, int line, List<ReportRemark> remarks)
     {

@@ -10,16 +10,10 @@ namespace Postmortems.Domain;
 /// </summary>
 public static partial class ReportMarkdown
 {
-    /// <summary>Stands where action items would, when there are none.</summary>
-    internal const string NoItems = "_No action items._";
-
-    /// <summary>The heading of the action items in a report without any question.</summary>
-    internal const string ItemsHeading = "Action items";
-
     /// <param name="questions">The postmortem's, to know which of them asks for action items; default if they are not at hand.</param>
     public static string Write(ReportContent content, ImmutableArray<Question> questions = default)
     {
-        StringBuilder markdown = new($"# Title: {MarkdownText.Escape(content.Title)}\n");
+        StringBuilder markdown = new($"# {StockLines.Title} {MarkdownText.Escape(content.Title)}\n");
         QuestionId? itemsBelow = ItemsBelow([.. content.Sections.Select(section => section.Question)], questions);
         foreach (ReportSection section in content.Sections)
         {
@@ -34,7 +28,7 @@ public static partial class ReportMarkdown
 
         if (content.Sections.IsEmpty && !content.Items.IsEmpty)
         {
-            Heading(markdown, ItemsHeading, text: "");
+            Heading(markdown, StockLines.ItemsHeading, text: "");
             Items(markdown, content.Items);
         }
 
@@ -49,7 +43,9 @@ public static partial class ReportMarkdown
         return markdown.ToString();
     }
 
-    private static QuestionId? ItemsBelow(ImmutableArray<QuestionId> sections, ImmutableArray<Question> questions)
+    /// <summary>The section below which the action items stand; null if there is none.</summary>
+    /// <param name="sections">In the order of the report.</param>
+    public static QuestionId? ItemsBelow(ImmutableArray<QuestionId> sections, ImmutableArray<Question> questions)
     {
         IEnumerable<QuestionId> asking = questions.IsDefault ? [] : questions.Where(question => question.Shape == AnswerShape.ActionItems).Select(question => question.Id);
         return sections.IsEmpty ? null : asking.Where(id => sections.Contains(id)).Append(sections[^1]).First();
@@ -69,12 +65,12 @@ public static partial class ReportMarkdown
         markdown.Append('\n');
         if (items.IsEmpty)
         {
-            markdown.Append(NoItems).Append('\n');
+            markdown.Append(StockLines.NoItems).Append('\n');
         }
 
         foreach (ReportItem item in items)
         {
-            markdown.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(item.Owner.Name)}** - {MarkdownText.Escape(item.Title)} (due {item.Due:yyyy-MM-dd})\n");
+            markdown.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(item.Owner.Name)}** - {MarkdownText.Escape(item.Title)} {StockLines.Due(item.Due)}\n");
         }
     }
 }

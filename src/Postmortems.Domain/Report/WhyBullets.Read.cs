@@ -43,8 +43,8 @@ public static partial class WhyBullets
         {
             { Below.Count: > 0 } => null,
             _ when After(line.Text, Evidence) is { } evidence => why with { Evidence = evidence.StartsWith('<') ? evidence.Trim('<', '>') : MarkdownText.Unescape(evidence) },
-            _ when After(line.Text, Changeable) is "Yes." => why with { End = end with { Changeable = true } },
-            _ when After(line.Text, Changeable) is "No." => why with { End = end with { Changeable = false } },
+            _ when After(line.Text, Changeable) is StockLines.Yes => why with { End = end with { Changeable = true } },
+            _ when After(line.Text, Changeable) is StockLines.No => why with { End = end with { Changeable = false } },
             _ when After(line.Text, Item) is { } item => why with { End = end with { Changeable = end.Changeable ?? true, Item = MarkdownText.Unescape(item) } },
             _ when After(line.Text, NoItem) is { } reason => why with { End = end with { Reason = MarkdownText.Unescape(reason) } },
             _ => null,

@@ -6,10 +6,10 @@ namespace Postmortems.Domain;
 /// <summary>The whys of several respondents as one tree of nested bullets: what they have in common is said once.</summary>
 public static partial class WhyBullets
 {
-    private const string Evidence = "_Evidence:_";
-    private const string Changeable = "_Can we change this?_";
-    private const string Item = "_Action item:_";
-    private const string NoItem = "_Why no action item:_";
+    private const string Evidence = StockLines.Evidence;
+    private const string Changeable = StockLines.Changeable;
+    private const string Item = StockLines.Item;
+    private const string NoItem = StockLines.NoItem;
 
     /// <returns>Markdown; empty if nobody said a why.</returns>
     public static string Write(IEnumerable<ImmutableArray<Why>> accounts)
@@ -69,7 +69,7 @@ public static partial class WhyBullets
         // An action item says by itself that we can.
         if (why.End is { Changeable: { } can } end && (!can || end.Item is null))
         {
-            yield return $"{Changeable} {(can ? "Yes." : "No.")}";
+            yield return $"{Changeable} {(can ? StockLines.Yes : StockLines.No)}";
         }
 
         if (why.End?.Item is { } item)

@@ -10,7 +10,7 @@ internal static class AgendaWords
 
     /// <summary>The agenda as plain text, one point a line and what is to be settled below it. Everybody invited reads the same.</summary>
     public static ImmutableArray<string> Lines(Postmortem postmortem, int minutes) =>
-        [.. MeetingAgenda.Of(postmortem, minutes).Points.SelectMany(point => Of(point, postmortem))];
+        [.. MeetingAgenda.Of(postmortem, minutes).Points.SelectMany(point => Findings(point, postmortem).Select(finding => $"    {finding}").Prepend($"- {Heading(point)}"))];
 
     public static string Title(AgendaPoint point) => point switch
     {
@@ -35,18 +35,12 @@ internal static class AgendaWords
 
     public static string Names(IEnumerable<Person> people) => Words.List(people.Select(Words.Name));
 
+    /// <summary><c>15 minutes: What stopped working?</c></summary>
+    public static string Heading(AgendaPoint point) => $"{Texts.SayCount("desk.agenda-minutes", point.Minutes)}: {Words.Line(Title(point))}";
+
     // Before anybody has answered, an invitation full of "nobody has answered" would tell people off for nothing.
-    private static IEnumerable<string> Of(AgendaPoint point, Postmortem postmortem)
-    {
-        yield return $"- {Texts.SayCount("desk.agenda-minutes", point.Minutes)}: {Words.Line(Title(point))}";
-        if (point is AgendaPoint.AboutQuestion about && postmortem.Respondents.Any(respondent => respondent.Sheet is not null))
-        {
-            foreach (AgendaFinding finding in about.Findings)
-            {
-                yield return $"    {Of(finding)}";
-            }
-        }
-    }
+    public static IEnumerable<string> Findings(AgendaPoint point, Postmortem postmortem) =>
+        point is AgendaPoint.AboutQuestion about && postmortem.Respondents.Any(respondent => respondent.Sheet is not null) ? about.Findings.Select(Of) : [];
 
     private static string Quoted(ImmutableArray<string> texts) =>
         string.Join("; ", texts.Take(MostNamed).Select(text => Texts.Say("desk.quoted", Words.Line(text)))) + (texts.Length > MostNamed ? " …" : "");

@@ -29,6 +29,7 @@ public static class DeskEndpoints
         desk.MapPage<PeoplePage>(page);
         desk.MapAct<PeoplePage>(page, "/respondents", "respondent-added", PeopleActs.AddRespondent);
         desk.MapAct<PeoplePage>(page, "/respondents/{target}/excuse", "respondent-excused", PeopleActs.Excuse);
+        desk.MapAct<PeoplePage>(page, "/respondents/{target}/ask", "respondent-added", PeopleActs.AskAgain);
         desk.MapAct<PeoplePage>(page, "/respondents/{target}/chase", "chase-asked", PeopleActs.ChaseNow);
         desk.MapAct<PeoplePage>(page, "/form/extend", "form-extended", ExtendActs.Extend);
         desk.MapReplace();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Postmortems.Web;
 
@@ -17,14 +16,7 @@ public sealed record HistoryLine(DateTimeOffset At, string What, Person? Person,
     ];
 
     private static HistoryLine OfAudit(Postmortem postmortem, AuditEntry entry, BusinessCalendar calendar) =>
-        new(entry.At, EventWords.Of(entry.Event), entry.By is { } by ? postmortem.PersonOf(by) : null, DetailOf(entry, calendar));
-
-    // The trail keeps the chosen time as an instant; people read it on their wall clock.
-    private static string? DetailOf(AuditEntry entry, BusinessCalendar calendar) =>
-        entry.Event is nameof(LifecycleEvent.MeetingTimeChosen) or nameof(LifecycleEvent.FormExtended)
-        && DateTimeOffset.TryParseExact(entry.Detail, "u", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset chosen)
-            ? When.InZone(chosen, calendar)
-            : entry.Detail;
+        new(entry.At, EventWords.Of(entry.Event), entry.By is { } by ? postmortem.PersonOf(by) : null, AuditWords.Of(entry, calendar));
 
     // The other steps are for the calendar and the archive; their keys say which.
     private static HistoryLine? OfLedger(LedgerEntry entry, BusinessCalendar calendar) => entry switch

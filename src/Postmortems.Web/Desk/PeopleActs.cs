@@ -25,6 +25,11 @@ internal static class PeopleActs
             : null;
     }
 
+    public static Happening AskAgain(Visit visit, FormInput input, string target) =>
+        (postmortem, now) => postmortem.Unable.FirstOrDefault(respondent => respondent.Person.Id.Value == target) is { } unable
+            ? new LifecycleEvent.RespondentAdded(unable.Person, unable.Questions, visit.By, now)
+            : null;
+
     public static Happening ChaseNow(Visit visit, FormInput input, string target) =>
         (postmortem, now) => postmortem.Owing.Any(respondent => respondent.Person.Id.Value == target) ? new LifecycleEvent.ChaseAsked(new PersonId(target), visit.By, now) : null;
 

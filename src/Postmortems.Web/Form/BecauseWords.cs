@@ -4,6 +4,7 @@ namespace Postmortems.Web;
 internal static class BecauseWords
 {
     private const string Delegated = " says you know more";
+    private const string Instead = "the facilitator asks you instead of ";
     private const string Listed = "you are listed for ";
 
     public static string Of(string because) => because switch
@@ -13,6 +14,7 @@ internal static class BecauseWords
         "you facilitate this postmortem" => Texts.Say("form.because-facilitator"),
         "your team asks you after every incident" => Texts.Say("form.because-team"),
         _ when because.EndsWith(Delegated, StringComparison.Ordinal) => Texts.Say("form.because-delegated", because[..^Delegated.Length]),
+        _ when because.StartsWith(Instead, StringComparison.Ordinal) => Texts.Say("form.because-instead", because[Instead.Length..]),
         _ when because.StartsWith(Listed, StringComparison.Ordinal) => Texts.Say("form.because-service", because[Listed.Length..]),
         _ => because,
     };

@@ -16,7 +16,7 @@ internal static class WhyFigures
         foreach (ReportSection section in content.Sections.Where(section => asked.Contains(section.Question)))
         {
             ImmutableArray<Why> whys = WhyBullets.Read(section.Markdown);
-            string heading = ReportHtml.Render("## " + MarkdownText.Escape(section.Heading)).Trim();
+            string heading = ReportHtml.RenderHeading(section.Heading);
             if (WhyTree.Count(whys) is >= Fewest and <= Most && html.IndexOf(heading, StringComparison.Ordinal) is >= 0 and int at)
             {
                 html = html.Insert(at + heading.Length, $"<figure class=\"why-figure\">{WhyDiagram.Draw(whys, Texts.Say("form.diagram"))}</figure>");

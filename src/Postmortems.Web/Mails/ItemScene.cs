@@ -22,6 +22,9 @@ internal sealed class ItemScene
 
     public bool IsOverdue => today > day;
 
+    /// <summary>True if the day so many business days from the due date (before it, if negative) is still to come for the owner.</summary>
+    public bool IsAhead(int businessDays) => owners.AddBusinessDays(day, businessDays) > today;
+
     /// <summary>Completes "please close it, …": <c>due by the end of Friday …</c>.</summary>
     public string State => today < day
         ? Texts.Say("mail.item.state-due", Words.Day(Item.Due, owners))

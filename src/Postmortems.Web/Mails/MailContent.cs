@@ -24,7 +24,11 @@ public sealed record MailContent(
 public sealed record MailList(string Heading, ImmutableArray<MailEntry> Entries);
 
 /// <param name="Link">Null for none.</param>
-public sealed record MailEntry(string Text, Uri? Link = null);
+public sealed record MailEntry(string Text, Uri? Link = null)
+{
+    /// <summary>What is said below it, smaller; a line each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}
 
 /// <summary>The one thing to press.</summary>
 public sealed record MailButton(string Label, Uri Link);

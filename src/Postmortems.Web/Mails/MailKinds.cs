@@ -14,6 +14,7 @@ internal static class MailKinds
         NoticeKind.NoSlot => MeetingMails.NoSlot(scene),
         NoticeKind.CalendarTrouble => MeetingMails.CalendarTrouble(scene),
         NoticeKind.AttendeeDeclined => MeetingMails.AttendeeDeclined(scene),
+        NoticeKind.RespondentDeclined => DecliningMails.RespondentDeclined(scene),
         NoticeKind.PreRead => MeetingMails.PreRead(scene),
         NoticeKind.PublishRequest => ReportMails.PublishRequest(scene),
         NoticeKind.PublishChase => ReportMails.PublishChase(scene),

@@ -9,7 +9,7 @@ internal static class MailLayout
     // More is cut off by every mail program.
     private const int LongestPreheader = 160;
 
-    extension(MailScene scene)
+    extension(ReaderScene scene)
     {
         /// <summary>A mail that wants something done.</summary>
         /// <param name="subject">What to do and by when; the incident's title follows.</param>
@@ -26,7 +26,7 @@ internal static class MailLayout
             MarkdownText.OneLine(subject),
             Words.Clip($"{because} {next}", LongestPreheader),
             Texts.Say("mail.about", Words.Line(scene.Postmortem.Incident.Title)),
-            Texts.Say("mail.lead", Words.Name(scene.Notice.Recipient), lead),
+            Texts.Say("mail.lead", Words.Name(scene.Recipient), lead),
             because,
             button,
             list,

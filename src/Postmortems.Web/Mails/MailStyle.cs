@@ -18,6 +18,7 @@ internal static class MailStyle
     public const string Body = Font + ";font-size:16px;line-height:25px;margin:0 0 16px;color:#1c2128";
     public const string Heading = Font + ";font-size:16px;line-height:25px;font-weight:600;margin:0 0 8px;color:#1c2128";
     public const string List = Font + ";font-size:16px;line-height:25px;margin:0 0 16px 22px;padding:0;color:#1c2128";
+    public const string Note = "font-size:14px;line-height:21px;color:#565e69";
     public const string Foot = Font + ";font-size:14px;line-height:21px;margin:0 0 4px;color:#565e69";
 
     // Outlook ignores the padding of a link: there the cell is as large as the button, and everywhere all of it can be pressed.

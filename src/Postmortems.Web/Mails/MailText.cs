@@ -52,6 +52,12 @@ internal static class MailText
             {
                 text.Append("  ").Append(link.AbsoluteUri).Append('\n');
             }
+
+            foreach (string note in entry.Notes)
+            {
+                text.Append("  ");
+                Wrap(text, note, hanging: "  ", column: 2);
+            }
         }
 
         text.Append('\n');
@@ -64,17 +70,18 @@ internal static class MailText
     }
 
     /// <param name="hanging">Before every line but the first.</param>
-    private static void Wrap(StringBuilder text, string paragraph, string hanging)
+    /// <param name="column">Where the first line begins.</param>
+    private static void Wrap(StringBuilder text, string paragraph, string hanging, int column = 0)
     {
-        int column = 0;
+        bool begun = false;
         foreach (string word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (column > 0 && column + 1 + word.Length > Width)
+            if (begun && column + 1 + word.Length > Width)
             {
                 text.Append('\n').Append(hanging);
                 column = hanging.Length;
             }
-            else if (column > 0)
+            else if (begun)
             {
                 text.Append(' ');
                 column++;
@@ -82,6 +89,7 @@ internal static class MailText
 
             text.Append(word);
             column += word.Length;
+            begun = true;
         }
 
         text.Append('\n');

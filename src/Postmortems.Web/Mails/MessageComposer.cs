@@ -26,14 +26,23 @@ internal sealed class MessageComposer(ILinks links, IPlaybookSource playbooks, I
 
     public MeetingInvitation Invite(Postmortem postmortem, string key, ImmutableArray<Attendee> attendees, Slot slot, DateTimeOffset now)
     {
-        // One invitation goes to everybody: it speaks as the person who invites.
-        Language language = LanguageOf(postmortem.Facilitator, playbooks.Current);
+        // One calendar entry goes to everybody: it speaks as the person who invites. The mail around it speaks to its reader.
+        Playbook playbook = playbooks.Current;
+        Language language = LanguageOf(postmortem.Facilitator, playbook);
         (string subject, string text) = Speaking(language, () => (InvitationText.Subject(postmortem), InvitationText.Write(postmortem, (int)(slot.End - slot.Start).TotalMinutes)));
         return new MeetingInvitation(key, postmortem.Id, postmortem.Facilitator, attendees, slot, subject, text, now)
         {
             Language = language.Tag,
-            Opening = (change, when) => Speaking(language, () => InvitationText.Open(change, when, subject)),
+            Letter = (news, cancellationToken) => WriteAsync(postmortem, news, playbook, now, cancellationToken),
         };
+    }
+
+    private async Task<InvitationLetter> WriteAsync(Postmortem postmortem, InvitationNews news, Playbook playbook, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Languages.Speak(LanguageOf(news.To.Person, playbook));
+        MailContent mail = InvitationMails.Write(new InvitationScene(postmortem, news, playbook.Knowing(postmortem), now));
+        return new InvitationLetter(mail.Subject, MailText.Write(mail), await MailHtml.RenderAsync(mail, services, logging));
     }
 
     // A playbook with a language we do not speak is refused; whoever holds one all the same is written to in one we do.

@@ -25,6 +25,17 @@ internal static class Words
     /// <summary><c>Friday 4 December 2026, 10:00</c>, where the zone is said elsewhere.</summary>
     public static string Minute(DateTime time) => Local(time, "mail.minute");
 
+    /// <summary><c>Fri 4 Dec, 10:00</c> on somebody's own clock: for subjects.</summary>
+    public static string ShortMinute(DateTimeOffset instant, BusinessCalendar calendar) => Local(calendar.ToLocal(instant).DateTime, "mail.short-minute");
+
+    /// <summary><c>Friday 4 December 2026, 10:00 to 11:00 (Europe/Lisbon)</c>; where it ends on another day, that day is named.</summary>
+    public static string Span(Slot slot, BusinessCalendar calendar)
+    {
+        (DateTime start, DateTime end) = (calendar.ToLocal(slot.Start).DateTime, calendar.ToLocal(slot.End).DateTime);
+        string until = start.Date == end.Date ? end.ToString("HH:mm", Languages.Current.Culture) : Minute(end);
+        return Texts.Say("mail.in-zone", Texts.Say("mail.span", Minute(start), until), calendar.Zone);
+    }
+
     /// <summary><c>1, 3 and 7</c>.</summary>
     public static string List(IEnumerable<string> parts)
     {

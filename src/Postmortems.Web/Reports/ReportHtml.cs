@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Ganss.Xss;
 using Markdig;
@@ -14,9 +15,37 @@ public static class ReportHtml
     private static readonly HtmlSanitizer Sanitizer = MakeSanitizer();
 
     /// <returns>An HTML fragment without scripts, styles, images or classes; links open nothing but web pages and mail.</returns>
-    public static string Render(string markdown)
+    public static string Render(string markdown) => ToHtml(Markdown.Parse(markdown, Pipeline));
+
+    /// <summary>A whole report, what it says by itself in the reader's language.</summary>
+    public static string Render(ReportContent content, ImmutableArray<Question> questions)
     {
-        MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+        MarkdownDocument document = Markdown.Parse(ReportMarkdown.Write(content, questions), Pipeline);
+        StockWords.Speak(document, content, questions);
+        return ToHtml(document);
+    }
+
+    /// <summary>One heading of a report, as it stands in the whole.</summary>
+    public static string RenderHeading(string heading) => Render($"## {MarkdownText.Escape(QuestionWords.Said(heading))}").Trim();
+
+    /// <summary>The text below one heading of a report, as it stands in the whole.</summary>
+    public static string RenderSection(string markdown, AnswerShape shape)
+    {
+        MarkdownDocument document = Markdown.Parse(SectionText.Contain(markdown), Pipeline);
+        StockWords.Speak([.. document], markdown, shape);
+        return ToHtml(document);
+    }
+
+    /// <summary>The action items of a report, as they stand in the whole.</summary>
+    public static string RenderItems(ImmutableArray<ReportItem> items)
+    {
+        MarkdownDocument document = Markdown.Parse(ReportMarkdown.ItemList(items), Pipeline);
+        StockWords.Speak([.. document], items);
+        return ToHtml(document);
+    }
+
+    private static string ToHtml(MarkdownDocument document)
+    {
         foreach (LinkInline image in document.Descendants<LinkInline>().Where(link => link.IsImage))
         {
             // A picture elsewhere would tell its host who reads the report; a link leaves that to the reader.

@@ -21,7 +21,7 @@ public sealed record VersionDiff(ImmutableArray<PartDiff> Parts)
         after.Sections.Concat(before.Sections).Select(section => section.Heading).Distinct();
 
     private static string TextOf(ReportContent content, string heading) =>
-        string.Join('\n', content.Sections.Where(section => section.Heading == heading).Select(section => section.Markdown));
+        string.Join('\n', content.Sections.Where(section => section.Heading == heading).Select(section => StockWords.Said(section.Markdown)));
 
     private static string ItemsOf(ReportContent content) =>
         string.Join('\n', content.Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Item}. {Texts.Say("desk.item-proposed", item.Title, item.Owner.Name, When.Date(item.Due))}")));

@@ -14,6 +14,7 @@ internal static class NoticeWords
         NoticeKind.NoSlot => Texts.Say("notice.no-slot"),
         NoticeKind.CalendarTrouble => Texts.Say("notice.calendar-trouble"),
         NoticeKind.AttendeeDeclined => Texts.Say("notice.attendee-declined"),
+        NoticeKind.RespondentDeclined => Texts.Say("notice.respondent-declined"),
         NoticeKind.PreRead => Texts.Say("notice.pre-read"),
         NoticeKind.PublishRequest => Texts.Say("notice.publish-request"),
         NoticeKind.PublishChase => Texts.Say("notice.publish-chase"),

@@ -27,5 +27,6 @@ internal static class QuestionWords
         public string? StrongSaid => question.Strong is { } strong ? Said(strong) : null;
     }
 
-    private static string Said(string written) => Keys.TryGetValue(written, out string? key) ? Texts.Say(key) : written;
+    /// <summary>A built-in question's text in the reader's language; any other text as it is.</summary>
+    public static string Said(string written) => Keys.TryGetValue(written, out string? key) ? Texts.Say(key) : written;
 }

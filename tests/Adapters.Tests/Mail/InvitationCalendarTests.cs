@@ -60,6 +60,58 @@ public sealed class InvitationCalendarTests
         Assert.Equal(1, moved.Sequence);
     }
 
+    // Bo is taken off, Cleo comes instead, the time is another: each hears what is true for them.
+    [Fact]
+    public async Task Move_OtherTimeAndOtherPeople_TellsEachTheirOwnNews()
+    {
+        Person cleo = new(EmailAddress.Parse("cleo@example.com"), "Cleo");
+        Slot later = new(Invitations.Meeting.Slot.Start.AddDays(1), Invitations.Meeting.Slot.End.AddDays(1));
+        Booking booked = await OkAsync(calendar => calendar.BookAsync(Invitations.Meeting, Cancellation));
+        _mailer.Sent.Clear();
+
+        await OkAsync(calendar => calendar.MoveAsync(
+            Invitations.Meeting with { Key = "MoveMeeting/1", Slot = later, Attendees = [.. Invitations.Meeting.Attendees.Where(attendee => attendee.Person != Invitations.Bo), new(cleo, Required: false)] },
+            booked,
+            Cancellation));
+
+        Assert.Equal(
+            [
+                "Moved: Asha Rao, required, on 2025-10-28 09:00:00Z, before on 2025-10-27 09:00:00Z.",
+                "Moved: Inês Duarte, required, on 2025-10-28 09:00:00Z, before on 2025-10-27 09:00:00Z.",
+                "Invited: Cleo, optional, on 2025-10-28 09:00:00Z.",
+                "TakenOff: Bo, optional, on 2025-10-27 09:00:00Z.",
+            ],
+            Told());
+    }
+
+    [Fact]
+    public async Task Move_SameTime_TellsThoseWhoStayOfTheNewList()
+    {
+        Booking booked = await OkAsync(calendar => calendar.BookAsync(Invitations.Meeting, Cancellation));
+        _mailer.Sent.Clear();
+
+        await OkAsync(calendar => calendar.MoveAsync(Invitations.Meeting with { Key = "MoveMeeting/1", Attendees = Invitations.Meeting.Attendees[..2] }, booked, Cancellation));
+
+        Assert.Equal(["Updated", "Updated", "TakenOff"], Told().Select(told => told.Split(':')[0]));
+    }
+
+    // Bo was taken off since, which nobody had time to tell; Cleo was added and holds no invitation.
+    [Fact]
+    public async Task Cancel_ListHasChangedSince_TellsThoseInWhoseCalendarsItStands()
+    {
+        Person cleo = new(EmailAddress.Parse("cleo@example.com"), "Cleo");
+        Booking booked = await OkAsync(calendar => calendar.BookAsync(Invitations.Meeting, Cancellation));
+        _mailer.Sent.Clear();
+
+        await OkAsync(calendar => calendar.CancelAsync(
+            Invitations.Meeting with { Key = "TakeOutMeeting/1", Attendees = [.. Invitations.Meeting.Attendees.Where(attendee => attendee.Person != Invitations.Bo), new(cleo, Required: true)] },
+            booked,
+            Cancellation));
+
+        Assert.Equal([MailMessages.Asha, MailMessages.Ines, Invitations.Bo], _mailer.Sent.Select(mail => mail.To));
+        Assert.All(_mailer.Sent, mail => Assert.StartsWith("Cancelled: ", mail.Subject, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Move_Booked_KeepsTheMeetingAndCountsUp()
     {
@@ -143,6 +195,8 @@ public sealed class InvitationCalendarTests
         Assert.IsType<CalendarOutcome<Booking>.Ok>(second);
         Assert.Equal(["asha@example.com", "bo@example.com", "ines@example.com"], server.Mails.Select(mail => mail.To));
     }
+
+    private IEnumerable<string> Told() => _mailer.Sent.Select(mail => $"{mail.Subject.Split(':')[0]}: {mail.Text.Trim()}");
 
     private async Task<Booking> OkAsync(Func<IMeetingCalendar, Task<CalendarOutcome<Booking>>> call) =>
         Assert.IsType<CalendarOutcome<Booking>.Ok>(await call(Invitations.Calendar(_mailer))).Value;

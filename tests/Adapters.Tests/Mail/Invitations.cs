@@ -24,7 +24,10 @@ internal static class Invitations
         Text: "What led to it, and what do we do about it?\nYour form: http://localhost:5080/form – the draft: http://localhost:5080/draft.",
         MailParts.Now)
     {
-        Opening = (change, slot) => new("Invitation: Postmortem: Checkout is down; payments, \\ refunds", $"You are {change.ToString().ToLowerInvariant()} to this meeting on {slot.Start:dddd d MMMM yyyy, HH:mm} to {slot.End:HH:mm} UTC."),
+        Letter = (news, _) => Task.FromResult(new InvitationLetter(
+            $"{news.Change}: Checkout is down; payments, \\ refunds",
+            $"{news.To.Person.Name}, {(news.To.Required ? "required" : "optional")}, on {news.Slot.Start:u}{(news.Before is { } before ? $", before on {before.Start:u}" : "")}.\n",
+            $"<!DOCTYPE html>\n<html lang=\"en\"><head><title>{news.Change}</title></head><body><p>{news.To.Person.Name}</p></body></html>\n")),
     };
 
     public static Booking Booked { get; } = new("3436bbde482b8ec38989bfc3cf89e748-1@example.com", Meeting.Slot, Sequence: 0, JoinLink: null);

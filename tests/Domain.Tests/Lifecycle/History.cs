@@ -120,7 +120,7 @@ internal sealed class History
         DateTimeOffset told = draw.Next(3) == 0 ? postmortem.ToldAt : now;
         ActionItemId item = new(draw.Next(1, 5));
         ActionItem? known = postmortem.Items.FirstOrDefault(each => each.Id == item);
-        return draw.Next(37) switch
+        return draw.Next(39) switch
         {
             0 => new LifecycleEvent.IncidentResolved(postmortem.Incident with { ResolvedAt = told, Severity = (Severity)draw.Next(6) }, [Simulation.Named(person)], told),
             1 or 2 => new LifecycleEvent.IncidentReopened(told),
@@ -154,7 +154,7 @@ internal sealed class History
             32 => new LifecycleEvent.ChaseAsked(person.Id, by, now),
             33 => new LifecycleEvent.FormExtended(now.AddHours(draw.Next(-10, 200)), by, now),
             34 => new LifecycleEvent.RespondentReplaced(person.Id, People[draw.Next(People.Length)], by, now),
-            35 => new LifecycleEvent.FormDeclined(person.Id, "away", now),
+            35 or 36 or 37 => new LifecycleEvent.FormDeclined(person.Id, "away", now),
             _ => draw.Next(2) == 0 ? new LifecycleEvent.ItemKept(item, by, now) : new LifecycleEvent.ItemShrunk(item, "a smaller one", by, now),
         };
     }

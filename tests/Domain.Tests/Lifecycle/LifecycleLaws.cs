@@ -89,6 +89,19 @@ public class LifecycleLaws
     }
 
     [Property(MaxTest = 150)]
+    public void Unable_WhateverHappened_TheFacilitatorHearsOfEachDecliningOnce(int seed)
+    {
+        History history = new(seed);
+        history.Play(Acts, _ => { });
+
+        // One that bounced after it was taken reached nobody, and goes to whoever stands in.
+        var heard = history.Simulation.Sent
+            .Where(sent => sent.Notice.Kind == NoticeKind.RespondentDeclined && history.Simulation.Postmortem.Ledger[sent.Notice.Key].Result is StepResult.Done)
+            .GroupBy(sent => sent.Notice.About[0]);
+        Assert.All(heard, person => Assert.InRange(person.Count(), 1, history.Simulation.Postmortem.Audit.Count(entry => entry.Event == nameof(LifecycleEvent.FormDeclined) && entry.By?.Value == person.Key)));
+    }
+
+    [Property(MaxTest = 150)]
     public void Sent_WhateverHappened_OnlyWhatAProviderTookCounts(int seed)
     {
         History history = new(seed);
@@ -166,6 +179,11 @@ public class LifecycleLaws
                 Assert.Equal(postmortem.Unanswered(respondent).Select(question => question.Id.Value), notice.About);
                 Assert.NotEmpty(notice.About);
                 Assert.Null(postmortem.Hold);
+                break;
+            case NoticeKind.RespondentDeclined:
+                Respondent unable = Assert.Single(postmortem.Unable, each => each.Person.Id.Value == notice.About[0]);
+                Assert.NotEqual(notice.Recipient.Id, unable.Person.Id);
+                Assert.Equal(notice.Recipient.Id == postmortem.Facilitator.Id, !postmortem.IsUnreachable(postmortem.Facilitator.Id));
                 break;
             case NoticeKind.ItemReminder:
                 ActionItem item = Assert.Single(postmortem.Items, each => each.Id.ToString() == notice.About[0]);

@@ -62,6 +62,7 @@ internal static class MailFixture
         NoticeKind.AnswersEscalation => (Halfway, Notice(kind, Playbooks.Ruth, Playbooks.Ines.Id.Value, Playbooks.Asha.Id.Value)),
         NoticeKind.NoSlot or NoticeKind.CalendarTrouble => (Halfway with { Meeting = new MeetingState.Wanted(1, Now, new DateOnly(2026, 12, 1), null, null, NoSlot: true) }, Notice(kind, Playbooks.Ruth)),
         NoticeKind.AttendeeDeclined => (Halfway, Notice(kind, Playbooks.Ruth, Playbooks.Asha.Id.Value)),
+        NoticeKind.RespondentDeclined => (Halfway with { Respondents = [Halfway.Respondents[0], Halfway.Respondents[1] with { Declined = new Decline("I was on leave that week.", Now) }] }, Notice(kind, Playbooks.Ruth, Playbooks.Asha.Id.Value)),
         NoticeKind.PreRead => (Halfway, Notice(kind, Playbooks.Grace)),
         NoticeKind.PublishEscalation => (Halfway, Notice(kind, Playbooks.Oliver)),
         NoticeKind.ReportPublished => (Following, Notice(kind, Playbooks.Asha, "1")),

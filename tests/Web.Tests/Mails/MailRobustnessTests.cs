@@ -8,7 +8,7 @@ namespace Postmortems.Web.Tests;
 /// <summary>What holds for every mail, whatever people and providers have typed.</summary>
 public class MailRobustnessTests
 {
-    private const string Hostile = "\"><script>alert(1)</script><img src=x onerror=alert(2)>{0}\r\nBcc: all@example.net";
+    internal const string Hostile = "\"><script>alert(1)</script><img src=x onerror=alert(2)>{0}\r\nBcc: all@example.net";
 
     public static TheoryData<NoticeKind> Kinds => [.. Enum.GetValues<NoticeKind>()];
 
@@ -71,7 +71,7 @@ public class MailRobustnessTests
         Assert.Equal(before, Languages.Current);
     }
 
-    private static Postmortem Poisoned(Postmortem postmortem) => postmortem with
+    internal static Postmortem Poisoned(Postmortem postmortem) => postmortem with
     {
         Incident = postmortem.Incident with { Title = Hostile, Source = Hostile, Link = new Uri("javascript:alert(1)") },
         MergedInto = Hostile,
@@ -79,7 +79,7 @@ public class MailRobustnessTests
         Waiver = postmortem.Waiver is null ? null : postmortem.Waiver with { Reason = Hostile },
         Facilitator = new Person(postmortem.Facilitator.Email, Hostile),
         Questions = [.. postmortem.Questions.Select(question => question with { Text = Hostile })],
-        Respondents = [.. postmortem.Respondents.Select(respondent => respondent with { Because = Hostile, Person = new Person(respondent.Person.Email, Hostile) })],
+        Respondents = [.. postmortem.Respondents.Select(respondent => respondent with { Because = Hostile, Declined = respondent.Declined is null ? null : respondent.Declined with { Reason = Hostile }, Person = new Person(respondent.Person.Email, Hostile) })],
         Items = [.. postmortem.Items.Select(item => item with { Title = Hostile, Postponements = [.. item.Postponements.Select(moved => moved with { Reason = Hostile })] })],
     };
 }

@@ -102,7 +102,7 @@ public partial class MailRulesTests
     }
 
     // Bullets, the signature's line and the colon after the button's label are what text has instead of HTML's looks.
-    private static string Said(string text) => string.Concat(Looks().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter) && letter != ':'));
+    internal static string Said(string text) => string.Concat(Looks().Replace(text, "").Where(letter => !char.IsWhiteSpace(letter) && letter != ':'));
 
     [GeneratedRegex(@"\{\d+\}|\bmail\.[a-z-]+")]
     private static partial Regex Unfilled();

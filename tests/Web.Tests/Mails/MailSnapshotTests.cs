@@ -29,7 +29,6 @@ public class MailSnapshotTests
 
         MeetingInvitation invitation = composer.Invite(MailFixture.Halfway, "key", MailFixture.Halfway.Attendees, MailFixture.Meeting, MailFixture.Now);
 
-        string[] openings = [.. Enum.GetValues<MeetingChange>().Select(change => invitation.Opening!(change, MailFixture.Meeting)).Select(opening => $"Subject: {opening.Subject}\n{opening.FirstLine}\n")];
-        Snapshot.Check($"{language}/Invitation.txt", $"{string.Join('\n', openings)}\n{invitation.Text}");
+        Snapshot.Check($"{language}/Invitation.txt", invitation.Text);
     }
 }
