@@ -11,5 +11,8 @@ internal sealed class PlainComposer : IMessageComposer
         Task.FromResult(new MailMessage(notice.Key, postmortem.Id, notice.Kind.ToString(), notice.Recipient, ReplyTo: null, notice.Kind.ToString(), "Text", "<p>Text</p>"));
 
     public MeetingInvitation Invite(Postmortem postmortem, string key, ImmutableArray<Attendee> attendees, Slot slot, DateTimeOffset now) =>
-        new(key, postmortem.Id, postmortem.Facilitator, attendees, slot, "Postmortem", "Text", now);
+        new(key, postmortem.Id, postmortem.Facilitator, attendees, slot, "Postmortem", "Text", now)
+        {
+            Letter = (news, _) => Task.FromResult(new InvitationLetter(news.Change.ToString(), "Text", "<p>Text</p>")),
+        };
 }
