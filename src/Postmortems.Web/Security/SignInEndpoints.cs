@@ -13,7 +13,7 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet(Path, (string? returnTo) => Page(returnTo, FieldErrors.None, StatusCodes.Status200OK));
+        endpoints.MapGet(Path, IResult (string? returnTo) => Page(returnTo, FieldErrors.None, StatusCodes.Status200OK));
         endpoints.MapPost(Path, SignInAsync).RequireRateLimiting(SlowGuessing);
         endpoints.MapPost("/sign-out", (Delegate)SignOutAsync).RequireAntiforgery();
     }
