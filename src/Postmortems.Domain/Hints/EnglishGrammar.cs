@@ -23,6 +23,7 @@ internal static class EnglishGrammar
             temps subcontractor subcontractors outsourcer electrician electricians plumber cleaner cleaners janitor dispatcher dispatchers signaller
             signalman supervisor supervisors planner planners owner owners director directors executive executives ceo cio ciso cfo vp pm pms
             designer designers scientist scientists specialist specialists officer officers auditor auditors assignee netops secops infosec
+            starter starters joiner joiners newbies rookies placement underling subordinate subordinates outsourcers freelancers
             clerk clerks netadmin netadmins superior superiors secretary bookkeeper foreman helper helpers
             """),
         PeopleEndings = [],
@@ -30,7 +31,7 @@ internal static class EnglishGrammar
             """
             portal console dashboard panel tool tools api page pages account accounts role roles group groups rotation schedule calendar channel
             environment environments cluster key keys token tokens mode process pipeline script scripts job jobs database bucket topic queue service
-            change changes image node nodes port settings config configuration policy list interface session ticket tickets
+            template kit pack motor change changes image node nodes port settings config configuration policy list interface session ticket tickets
             """),
         Ambiguous = WordSet.Parse("manager managers operator operators lead leads author authors responder responders maintainer maintainers"),
         Human = WordSet.Parse("release incident product project engineering duty shift night change new junior senior on-call oncall delivery account"),

@@ -33,7 +33,8 @@ internal static class EnglishItems
         soft ^ review/revisit/rethink
         soft ^ improve/improving/better/more/enhance/strengthen
         soft ^ look/looking into
-        soft ^ investigate/consider/discuss/explore/think/evaluate/monitor/check
+        soft ^ investigate/consider/discuss/explore/think/evaluate/monitor
+        soft ^ check -after constraint/constraints/digit/digits/script/job/sum/endpoint/plugin/valve/in/in-page/step/steps/rule/rules/query/queries
         any follow the process/runbook/checklist/procedure/rules/guidelines
         any test/review/check more/better/harder/properly/thoroughly
         any keep an eye
@@ -125,6 +126,10 @@ internal static class EnglishItems
         any across all/every (our) (of) (the) (our) repos/sites/stores/branches/warehouses/hospitals/countries/regions/products/applications/apps/departments/locations/databases/pipelines/environments/clusters/teams/services/systems
         any across the board/company/organisation/organization/estate/fleet
         any get rid of all/every/the legacy/technical/tech
+        any rid/off/off-board/out of (all) (the) (our) (this) (old) mainframe/mainframes/monolith/monoliths/erp/legacy/datacentre/datacenter/oracle/sap/as400/cobol/vendor/stack/platform
+        any kill/ditch/drop/sunset/dump/scrap/bin/eliminate/phase/modernise/modernize/retire/deprecate (out) (the) (our) (whole) (entire) (old) (legacy) mainframe/monolith/erp/crm/platform/stack/cobol/as400/legacy/datacentre/datacenter
+        any unify/harmonise/harmonize/consolidate/standardise/standardize/homogenise/homogenize (the) (our) (all) platforms/systems/landscape/tooling/tools/stacks/pipelines/infrastructure/processes/databases/logging/environments
+        any finish/complete/do/start/plan/kick (off) (the) (our) (full) cloud/s4/erp/sap/kubernetes/k8s/datacentre/datacenter/mainframe/platform migration/move/rewrite/transition/exit/rollout
         any technical/tech debt
         any document/test/automate/monitor/fix/check/review everything
         any off/from the mainframe/monolith/legacy

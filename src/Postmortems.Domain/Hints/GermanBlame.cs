@@ -61,7 +61,7 @@ internal static class GermanBlame
         any schuld des/der PERSON
         any selbst/selber schuld
         any meine/deine/seine/eure/unsere schuld
-        any schuldige/schuldiger/schuldigen
+        any schuldige/schuldiger/schuldigen -after ein/eine/das
         any verursacht/ausgelöst von/durch PERSON
         any von/vom/durch PERSON ... verursacht/ausgelöst/verschuldet
         person verschuldet/verursacht
@@ -86,8 +86,9 @@ internal static class GermanBlame
         any auf versäumnisse/nachlässigkeit des/der/von
         person eingebrockt/verzapft/angerichtet/verbrochen/verdorben/vergeigt/vermurkst
         any eingebrockt/verbrochen/verzapft
-        any verursacher/verursacherin/übeltäter/übeltäterin (ist) (war) PERSON
-        any übeltäter~/missetäter~/sündenbock~/sündenböcke/schuldzuweis~
+        any verursacher/verursacherin/übeltäter/übeltäterin (ist) (war) (wieder) (mal) (eindeutig) PERSON
+        any übeltäter~/missetäter~ -after ein/eine/das/die/der/laut/wie/dabei/ist/war
+        any sündenbock~/sündenböcke/schuldzuweis~
         any mit dem finger
         any finger zeigen/zeigt auf
         any vorwerfen/vorzuwerfen/ankreiden/anzukreiden/anlasten/anzulasten -before niemandem/keinem

@@ -28,9 +28,14 @@ internal static class GermanGrammar
             product-owner po teamlead herr herrn frau programmierer programmiererin programmierern elektriker hausmeister monteur monteure bauarbeiter
             fahrdienstleiter stellwerker bedienpersonal personal bereitschaftsdienst nachtdienst wochenenddienst notdienst rufbereitschaft
             wochenendbereitschaft urlaubsvertretung vertretung nachfolger vorgänger jungspund anwendungsbetreuer systembetreuer
+            sachbearbeiter sachbearbeitern sachbearbeiterin sachbearbeitung buchhaltung frühdienst spätdienst tagdienst wachdienst hintergrunddienst
+            haustechnik instandhaltung arbeitsvorbereitung datenpflege verwaltung sachgebiet referat referent operateur operateure bedienmannschaft
+            kraft einsatzkraft teilzeitkraft reinigungskraft fahrdienstleitung schichtkoordination supportler frontendler backendler
+            infrastrukturler datenbänkler sicherheitsleute fachanwender projektteam hiwi hiwis zivi ferienjobber quereinsteiger
+            wartungsfirma baufirma dienststelle hotliner produktmanager produktmanagerin scrum-master
             moderation abteilung gruppe tester testern testerin anfänger neuling diensthabende diensthabender diensthabenden betrieb release-manager incident-manager teamlead junior on-call oncall devs dev
             """),
-        PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin", "mitarbeitern", "kolleginnen", "entwicklern", "ingenieurin", "technikern", "technikerin", "betreuer", "bereitschaft", "leiter", "leiterin", "leitung", "dienstleister", "administrator", "berater", "experte", "experten", "praktikant", "studenten", "student"],
+        PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin", "mitarbeitern", "kolleginnen", "entwicklern", "ingenieurin", "technikern", "technikerin", "betreuer", "bereitschaft", "leiter", "leiterin", "leitung", "dienstleister", "administrator", "berater", "experte", "experten", "praktikant", "studenten", "student", "sachbearbeiter", "sachbearbeitung", "spezialist", "spezialisten", "verantwortliche", "verantwortlicher", "verantwortlichen", "beauftragte", "beauftragter", "beauftragten", "kräfte", "mannschaft", "truppe", "azubi", "chef", "chefin", "disponent", "disponenten", "monteur", "monteure", "-it", "-ops", "-devs", "-jungs", "-mädels", "-leute"],
         Machines = WordSet.Empty,
         Ambiguous = WordSet.Empty,
         Human = WordSet.Empty,
@@ -39,7 +44,7 @@ internal static class GermanGrammar
             externer externe externen externem verantwortliche verantwortlichen verantwortlicher zuständige zuständigen zuständiger diensthabende
             diensthabender diensthabenden vorgesetzte vorgesetzter vorgesetzten auszubildende auszubildender auszubildenden
             """),
-        Pronouns = WordSet.Parse("ich wir man jemand irgendjemand irgendwer wer jeder ihr einer"),
+        Pronouns = WordSet.Parse("ich wir man jemand irgendjemand irgendwer wer jeder ihr einer ma"),
         Nobody = WordSet.Parse("niemand niemandem keiner keinem"),
         Articles = WordSet.Parse("der die das ein eine einer kein keine dieser diese dieses jene jener unser unsere mein meine sein seine ihre jede jedes alle"),
         ObliqueArticles = WordSet.Parse("den dem des einen einem eines keinen keinem diesen diesem unseren unserem seinen seinem ihren ihrem meinem meinen vom beim zum zur im am"),
@@ -48,7 +53,9 @@ internal static class GermanGrammar
             """
             bereitschaft nachtschicht frühschicht spätschicht schicht kollegin kolleginnen entwicklerin entwicklerinnen leitung abteilung gruppe
             rufbereitschaft wochenendbereitschaft urlaubsvertretung vertretung leitstelle disposition truppe mannschaft fremdfirma fachabteilung
-            hilfskraft fachkraft führungskraft geschäftsführung projektleitung schichtleitung frau aushilfe jungs disponenten experten spezialisten
+            hilfskraft kraft einsatzkraft teilzeitkraft reinigungskraft sachbearbeitung buchhaltung haustechnik instandhaltung arbeitsvorbereitung
+            datenpflege verwaltung wartungsfirma baufirma dienststelle bedienmannschaft schichtkoordination fahrdienstleitung
+            fachkraft führungskraft geschäftsführung projektleitung schichtleitung frau aushilfe jungs disponenten experten spezialisten
             netzwerkern programmierern externen vorgesetzten
             chefin moderation person personen leute leuten kollegen admins entwicklern mitarbeiterin technikerin ingenieurin
             """),

@@ -44,7 +44,7 @@ internal static class GermanItems
         soft hinweis/appell/rundmail/rundschreiben/infomail/reminder/ermahnung/belehrung an PERSON
         any rundmail/infomail/rundschreiben/unterweisung/belehrung
         soft optimieren/stärken/intensivieren/ausbauen/fördern/hinterfragen/überdenken/analysieren/klären/beobachten/begutachten/stabilisieren/verschärfen/nachschärfen/bewerten/schärfen/vertiefen/betrachten/anschauen/ansehen/angucken/angehen $
-        soft optimierung/verbesserung/stärkung/intensivierung/sensibilisierung/überprüfung/analyse/evaluierung/klärung/prüfung/abstimmung/schulung/~schulung/unterweisung/betrachtung von/der/des/vom/zum/zur/für/aller
+        soft optimierung/verbesserung/stärkung/intensivierung/sensibilisierung/überprüfung/analyse/evaluierung/klärung/prüfung/abstimmung/schulung/~schulung/unterweisung/betrachtung von/der/des/vom/zum/zur/für/aller -before um
         soft ^ optimierung/verbesserung/stärkung/intensivierung/sensibilisierung/überprüfung/analyse/evaluierung/klärung/abstimmung/schulung/monitoring/dokumentation/kommunikation/awareness/achtsamkeit
         any schulung/~schulung/schulungen/nachschulung/unterweisung/training/workshop für/zu/zum/der/aller
         any awareness/~awareness
@@ -92,6 +92,30 @@ internal static class GermanItems
         any am ball
         any dranbleiben
         any aus fehlern
+        any mehr/höhere/höherer/größere/größerer/bessere/stärkere/hohe sensibilität/achtsamkeit/sorgfalt/bewusstsein/problembewusstsein/verantwortung/verantwortungsbewusstsein/eigenverantwortung/vorsicht/rücksicht/gewissenhaftigkeit/umsicht/wachsamkeit/konzentration/genauigkeit/gründlichkeit/disziplin/selbstdisziplin/engagement/ownership/transparenz/qualität/qualitätsbewusstsein/teamgeist/miteinander/ruhe/zeit/fokus/respekt/verständnis/weitsicht/bedacht/obacht/austausch/miteinander/gespür
+        soft ^ qualität/stabilität/zuverlässigkeit/sicherheit/verfügbarkeit/robustheit/resilienz/ausfallsicherheit/effizienz/transparenz/performance/wartbarkeit/codequalität/datenqualität/~qualität/reaktionszeit/professionalität/motivation/disziplin/teamgeist/zusammenhalt ... erhöhen/steigern/heben/anheben/fördern/hochhalten/sichern/stärken/maximieren $
+        any ^ (mehr) (die) (unsere) disziplin/~disziplin/sensibilität/sensibilisierung/sorgfalt/sorgfaltspflicht/eigenverantwortung/verantwortungsbewusstsein/achtsamkeit/wachsamkeit/umsicht/mindset/ownership/teamgeist/fehlerkultur/bewusstseinsbildung/bewusstsein
+        any sorge tragen
+        any zeit/ruhe/mühe/herz nehmen/lassen/bewahren
+        any verantwortung/ownership/initiative übernehmen/zeigen/leben/ergreifen
+        any proaktiver/bewusster/gewissenhaft~/verantwortungsvoll~/umsichtig~/disziplinierter/professioneller/konzentrierter/strukturierter/penibel/penibler/akribisch~/wachsamer
+        any regel/regeln/prozess/prozesse/checkliste/checklisten/vorgaben/richtlinien/anleitung/~prozess/~prinzip/vorgehen/dienstanweisung/arbeitsanweisung (strikt) (konsequent) (immer) (besser) (genau) (stets) einhalten/beachten/befolgen/leben/ernst/verinnerlichen/beherzigen/durchsetzen/respektieren
+        any an den/die/das prozess/prozesse/regeln/vorgaben/checkliste/checklisten/ablauf/absprachen/anweisungen/~prozess/~prinzip/runbook halten
+        any ins boot holen
+        any an einem strang
+        any am riemen/riemem
+        any zusammenreißen/dazulernen/anstrengen/mitdenken/sensibel/hausaufgaben
+        any besser werden
+        any daraus lernen
+        any lehre/lehren ziehen
+        any wiederholung/wiederholungen/wiederholungsfehler vermeiden/verhindern/ausschließen/unterbinden
+        any darf/soll/sollte (so) (uns) (das) nicht/nie/niemals
+        any an die/das/unsere (eigene) nase/pflichten/pflicht/regeln/sorgfaltspflicht erinnern
+        any fokus/augenmerk/hauptaugenmerk/schwerpunkt auf
+        any wert legen
+        soft ^ weiterbildung/fortbildung/auffrischung/auffrischungskurs/coaching/infoveranstaltung/infotermin/lessons/workshop/teambuilding/brainstorming/austausch/nachbereitung
+        any auffrischung~/auffrischungsschulung~
+        any mal/nochmal/endlich/ordentlich/gescheit/vernünftig/anständig prüfen/testen/arbeiten/dokumentieren/aufräumen/kommunizieren/reden/machen $
         """;
 
     public const string ItemTooLarge =
@@ -125,6 +149,16 @@ internal static class GermanItems
         any an/für/in allen/alle/sämtlichen (unseren) standorten/standorte/filialen/kliniken/werken/häusern/märkten/ländern/lagern/diensten/systemen/services/teams/repos/anwendungen
         any ein für alle/allemal
         any georedundan~/multi-region/active-active/aktiv-aktiv
+        any ~migration/~ablösung/~umstellung/~einführung/~modernisierung/~konsolidierung/~vereinheitlichung/migration/ablösung/umstellung/modernisierung/konsolidierung/vereinheitlichung/rewrite/neubau/replatforming (endlich) (zeitnah) (schnellstmöglich) (komplett) (vollständig) abschließen/durchführen/umsetzen/starten/angehen/vorantreiben/planen/beginnen/anstoßen/beenden/durchziehen/vorziehen/beschleunigen/stemmen/priorisieren/fertigstellen/finalisieren $
+        any ^ rewrite/neubau/neuentwicklung/replatforming/reengineering/systemablösung/systemwechsel/plattformwechsel/technologiewechsel/~ablösung/komplettmigration/cloudmigration/cloud-migration/erp-migration
+        any ^ ablösung/austausch/modernisierung/vereinheitlichung/konsolidierung/harmonisierung/standardisierung/umbau/neuaufbau/restrukturierung/umstrukturierung/zerlegung/migration/umzug/umstieg/wechsel/erneuerung/digitalisierung/automatisierung (der) (des) (vom) (von) (unserer) (unseres) (alten) (bestehenden) (veralteten) ~systeme/~systems/~system/~systemen/~landschaft/~plattform/~plattformen/~anwendungen/~prozesse/~infrastruktur/~architektur/~steuerung/~prozessen/mainframe/mainframes/großrechner/großrechners/host/hosts/monolith/monolithen/monoliths/erp/as/as400/~wirtschaft/kernsystem~/kassen/kassensoftware/sap/r3/~netz/~netze/~netzwerk/~netzwerks/~netzwerke/rechenzentrum~/bestandssystem~/systeme/systemlandschaft/landschaft/plattform/plattformen/prozesse/anwendungen/architektur/infrastruktur/werkzeuge/tools/toolchain/~software/~technik/leittechnik
+        any umstieg/umzug/wechsel/verlagerung/umstellung/ablösung/migration/austausch/umbau/einführung/ausbau/vereinheitlichung/harmonisierung/standardisierung/konsolidierung/erneuerung/digitalisierung/automatisierung/anbindung/virtualisierung/zentralisierung (der) (des) (von) gesamten/kompletten/ganzen/aller/allen/sämtlicher/sämtlichen
+        any ~abdeckung/abdeckung/tests/~tests/monitoring/redundanz/dokumentation/logging/tracing/alarme/alarmierung in/für/über/bei/aller/auf (alle) (allen) sämtlichen/sämtliche/allen/alle/jedem/jeden/jede
+        any sämtliche/sämtlichen/sämtlicher/gesamte/gesamten/komplette/kompletten ... bringen/heben/ausrollen/nachrüsten/upgraden/einführen/anheben/überführen/ausstatten/versehen/hieven/umschreiben/neu/transformieren
+        any raus/weg aus/von/vom (dem) (der) (der) rechenzentrum/mainframe/großrechner/monolith/monolithen/altsystem/cloud/oracle/sap
+        any großrechner/mainframe/host/monolith/monolithen/altsystem/as/erp/sap/kernbankensystem/warenwirtschaft/legacy ... loswerden/stilllegen/ablösen/rauswerfen/entsorgen/modernisieren/ersetzen/neu/kubernetes/cloud
+        any microservice-architektur/microservicearchitektur/eventgetriebene~/event-driven/serverless/multi-cloud/hybrid-cloud (einführen) (umstellen)
+        any auf/nach/in (die) (eine) (der) kubernetes/microservices/cloud/4hana/openshift/azure/aws/linux/postgres/rust/java/go (umstellen) (migrieren) (portieren) (umschreiben) (umziehen) umstellen/migrieren/portieren/umschreiben/umziehen/heben/überführen/neuschreiben
         any itil/devops/sre/zero-trust/microservices/kubernetes/gitops/safe ... einführen/etablieren/umstellen
         """;
 
@@ -147,6 +181,14 @@ internal static class GermanItems
         any doppelt/falsch/zweimal/mehrfach abgebucht/berechnet/belastet/bezahlt/gebucht/ausgeliefert/geliefert/abgerechnet
         any kein/keine/keinen telefon/telefonie/internet/strom/licht/wlan/druck/drucker/lieferscheine/etiketten/zahlung/zahlungen/kartenzahlung/ware/mails/notruf/ton/bild
         any ~druck/drucker/~drucker/kartenzahlung/telefonie/telefon/telefone/telefonanlage/wlan/internet/intranet/notruf/kasse/kassen/portal/~portal/webshop/~shop/online-banking/onlinebanking/fahrplan~/fahrgastinfo~/anzeige/anzeigen/terminvergabe/versand/produktion/auslieferung/lieferung/abrechnung/belege/etiketten/lieferscheine/mails/mail ... nicht/ausgefallen/aus/tot/stumm/still/standen/stand/leer/fehlte/fehlten/langsam/weg/down/falsch/gestört/verzögert/verspätet/unmöglich/unterbrochen/blieb/blieben/gestoppt
+        any keiner/niemand/keine/niemanden/jeder/viele/manche/alle (von) (den) (mehr) kam/kommt/kamen/konnte/konnten/bekam/bekamen/sah/sahen/erreichte/kriegte/kriegten
+        any kein/keine/keinen/keinerlei ... login/logins/anmeldung/anmeldungen/zugriff/zugang/empfang/bestellung/bestellungen/buchung/buchungen/auskunft/auskünfte/anrufe/überweisung/überweisungen/abhebung/abhebungen/laboraufträge/~aufträge/befund/befunde/tickets/rechnungen/belege/fahrkarten/fahrscheine/buchen/abbuchung/termine/mahlzeiten/essen/warmwasser/heizung
+        any bar/barzahlung/barzahlungen/notbetrieb/papierbetrieb/handbetrieb/ersatzfahrplan/schienenersatzverkehr
+        any ~kasse/~kassen/~filiale/~filialen/~markt/~märkte/~automat/~automaten/~zahlung/~zahlungen/~überweisung/~überweisungen/~buchung/~buchungen/~bestellung/~bestellungen/~termine/~aufnahme/~ambulanz/~praxis/~praxen/~schalter/~kundschaft/~kunde/~kundin/~spieler/~fahrer/~fahrgäste/~auskunft/~verkehr ... nicht/kein/keine/keinen/ging/gingen/geht/aus/ausgefallen/ausfall/tot/nur/weg/stand/standen/dicht/zu/gesperrt/offline/langsam/an/in/bei
+        any ließ/ließen/läßt/lässt/lassen (sich) ... nicht/kein/keine/keinen ... erfassen/buchen/bestellen/aufrufen/öffnen/drucken/bezahlen/anmelden/abheben/einsehen/speichern/hochladen/abschicken/absenden/anlegen/verschicken/ausstellen/scannen/einloggen/bedienen/nutzen/abrufen/ansehen
+        any ging/gingen/geht/gehen/lief/liefen nicht/nichts/gar/garnichts/nix/garnicht/nur/mehr -before ~host/~hosts/~server/~servern/~knoten/~node/~nodes/~cluster/~datenbank/~pod/~pods/~dienst/host/hosts/server/knoten/node/nodes/cluster/datenbank/pod/pods/dienst/job/cron
+        any kamen/kam/kommt/kommen nicht (mehr) (in) (ins) (an) (auf) (rein) (durch) (weiter) rein/durch/ran/weiter/hinein/spiel/konto/system
+        any kundschaft/bürger/spieler/publikum/passagier~/klient~/bewohner~/gast/fans/hörer/mieter~/eltern/angehörige~/anwohner~
         any nicht (mehr) möglich/erreichbar/verfügbar/nutzbar -before ~host/~hosts/~server/~servern/~knoten/~node/~nodes/~cluster/~datenbank/~pod/~pods/~switch/~switches/~broker/~router/~vm/~vms/~dienst/~storage/~gateway/~instanz/~instanzen/vcenter/host/hosts/server/knoten/node/nodes/cluster/datenbank/pod/pods/switch/broker/router/vm/vms/storage/instanz/instanzen/gateway/dienst
         """;
 }

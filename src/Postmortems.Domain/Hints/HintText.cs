@@ -8,6 +8,7 @@ internal sealed class HintText
     // As far as words of the same sentence are looked for; a text without a full stop stays linear work.
     private const int LongestSentence = 80;
 
+    private readonly string text;
     private readonly HashSet<string> names;
 
     // Asked again by every rule that a word begins.
@@ -15,6 +16,7 @@ internal sealed class HintText
 
     public HintText(string text, IEnumerable<string> people)
     {
+        this.text = text;
         names = [.. people.SelectMany(person => HintWords.Of(person)).Where(word => word.IsWord && word.Length > 1).Select(word => word.Folded)];
         Words = [.. HintWords.Of(text).Select(Owning)];
     }
@@ -25,7 +27,7 @@ internal sealed class HintText
     public bool IsName(int at, Grammar grammar)
     {
         HintWord word = Words[at];
-        return word.IsWord && (GivenNames.Has(word.Folded) || (names.Contains(word.Folded) && (word.Capital || !grammar.Common.Has(word.Folded))));
+        return word.IsWord && (IsTitled(at) || GivenNames.Has(word.Folded) || (names.Contains(word.Folded) && (word.Capital || !grammar.Common.Has(word.Folded))));
     }
 
     public bool IsPerson(int at, Grammar grammar)
@@ -38,6 +40,10 @@ internal sealed class HintText
 
         return known[at] ??= SaysPerson(at, grammar);
     }
+
+    // "MS Teams" and "MR Review" are no people.
+    private bool IsTitled(int at) =>
+        at > 0 && Words[at].Capital && Words[at - 1].Capital && HintWords.Titles.Has(Words[at - 1]) && char.IsLower(text[Words[at - 1].End - 1]);
 
     private bool SaysPerson(int at, Grammar grammar) =>
         Words[at].IsWord && ((grammar.IsPersonNoun(Words[at].Folded) && !IsMachine(at, grammar) && !IsAdjective(at, grammar)) || grammar.Pronouns.Has(Words[at].Folded) || IsNobody(at, grammar) || IsName(at, grammar));

@@ -9,6 +9,11 @@ internal static class HintWords
     private static readonly WordSet GluedHave = WordSet.Parse("shouldve couldve wouldve mightve mustve");
     private static readonly WordSet GluedNot = WordSet.Parse("shouldnt couldnt wouldnt didnt doesnt dont wasnt werent isnt hadnt hasnt havent cant wont arent");
 
+    private const int LongestTitle = 4;
+
+    /// <summary>Words after which a name comes.</summary>
+    public static readonly WordSet Titles = WordSet.Parse("herr herrn frau hr hrn fr mr mrs ms dr prof");
+
     public static ImmutableArray<HintWord> Of(string text)
     {
         ImmutableArray<HintWord>.Builder words = ImmutableArray.CreateBuilder<HintWord>(text.Length / 4);
@@ -117,12 +122,31 @@ internal static class HintWords
     {
         // The colon of a time ends nothing.
         ':' when at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]) => null,
+        '.' when IsShortened(text, at) => null,
         '.' or '!' or '?' => HintMark.Stop,
         '\n' => HintMark.Stop,
         ',' or ';' or ':' or '(' or ')' or '–' or '—' or '/' => HintMark.Pause,
         '-' when at + 1 < text.Length && text[at + 1] == ' ' => HintMark.Pause,
         _ => null,
     };
+
+    // "R. Menon" and "Dr. Keller" are one name.
+    private static bool IsShortened(string text, int stop)
+    {
+        if (stop + 2 >= text.Length || text[stop + 1] != ' ' || !char.IsUpper(text[stop + 2]))
+        {
+            return false;
+        }
+
+        int start = stop;
+        while (start > 0 && stop - start < LongestTitle && IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return (start == 0 || !IsLetter(text[start - 1])) && char.IsUpper(text[start])
+            && (stop - start == 1 || Titles.Has(Fold(text.AsSpan(start, stop - start))));
+    }
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c);
 

@@ -16,6 +16,9 @@ internal abstract record RuleElement
     /// <summary>Up to eight words of the same clause.</summary>
     public sealed record Gap : RuleElement;
 
+    /// <summary>A colon, dash or comma: "Verursacher: Ana".</summary>
+    public sealed record Pause : RuleElement;
+
     public sealed record ClauseStart : RuleElement;
 
     public sealed record ClauseEnd : RuleElement;
@@ -23,6 +26,7 @@ internal abstract record RuleElement
     public static RuleElement Parse(string element) => element switch
     {
         "..." => new Gap(),
+        ":" => new Pause(),
         "^" => new ClauseStart(),
         "$" => new ClauseEnd(),
         "PERSON" => new Somebody(Owning: false),

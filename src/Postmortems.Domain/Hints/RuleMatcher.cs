@@ -101,6 +101,10 @@ internal sealed class RuleMatcher(HintText text, Lexicon lexicon)
                 case RuleElement.Words words when next < text.Words.Length && words.Set.Has(text.Words[next]):
                     next++;
                     break;
+                case RuleElement.Pause when next < text.Words.Length && text.Words[next].Mark == HintMark.Pause:
+                    next++;
+                    break;
+                case RuleElement.Pause:
                 case RuleElement.Words { Optional: false }:
                     return null;
                 case RuleElement.Somebody somebody:

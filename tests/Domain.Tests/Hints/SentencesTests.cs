@@ -11,10 +11,14 @@ public sealed class SentencesTests(ITestOutputHelper output)
     [InlineData("en", "held-out")]
     [InlineData("en", "unseen")]
     [InlineData("en", "strangers-dev")]
+    [InlineData("en", "strangers")]
+    [InlineData("en", "second-dev")]
     [InlineData("de", "tune")]
     [InlineData("de", "held-out")]
     [InlineData("de", "unseen")]
     [InlineData("de", "strangers-dev")]
+    [InlineData("de", "strangers")]
+    [InlineData("de", "second-dev")]
     public void Hints_OfLabelledSentences_AreRightAndSeldomMissing(string language, string split)
     {
         Figures figures = Figures.Of(LabelledSentence.All.Where(sentence => sentence.Language == language && sentence.Split == split));
