@@ -20,7 +20,7 @@ public sealed class Exhibits(Chromium chromium) : IAsyncLifetime
         "collecting", "collecting/history", "collecting/people", "collecting/meeting", "collecting/standing", "collecting/report", "collecting/report/edit", "collecting/report/publish",
         "collecting/agenda", "collecting/merge/what-stopped", "collecting/meeting/call-off", "published/agenda", "published/report/changes",
         "published", "published/history", "published/people", "published/meeting", "published/report", "published/report/v1", "published/report/edit", "published/report/publish",
-        "published/items/1", "on hold", "on hold/standing", "waived", "waived/standing",
+        "replace", "remove", "published/items/1", "published/items/1?open=hand-over", "on hold", "on hold/standing", "waived", "waived/standing",
         "form", "form after submission", "done", "hand over", "form/decline", "desk by link", "item by link", "report by link", "/f/forged", "/nowhere",
     ];
 
@@ -41,7 +41,7 @@ public sealed class Exhibits(Chromium chromium) : IAsyncLifetime
         }
 
         await using Visitor visitor = await chromium.OpenAsync(Host);
-        await CollectAsync();
+        await CollectAsync(visitor);
         await PublishAsync(visitor);
         await StandAsync("on hold", "Exports stop halfway", "hold", "The trouble is back in one region.");
         await StandAsync("waived", "Mails arrive twice", "waive", "The same postmortem as last week's.");
@@ -49,7 +49,7 @@ public sealed class Exhibits(Chromium chromium) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
-    private async Task CollectAsync()
+    private async Task CollectAsync(Visitor visitor)
     {
         addresses["collecting"] = $"/p/{await PagerDuty.ResolveAsync(Host, Collecting)}";
         addresses["form"] = await Outbox.LinkAsync(Host, new("asha@example.com", "FormRequest", Collecting));
@@ -60,6 +60,9 @@ public sealed class Exhibits(Chromium chromium) : IAsyncLifetime
         string[] invitations = [];
         await Patience.UntilAsync(async () => (invitations = await Outbox.FindAsync(Host, new("asha@example.com", "Invitation", Collecting))).Length > 0);
         addresses["outbox invitation"] = $"/outbox/{invitations[0]}";
+        await visitor.GoAsync(addresses["collecting"] + "/people");
+        addresses["replace"] = (await visitor.Page.Locator("a[href$='/replace']").First.GetAttributeAsync("href"))!;
+        addresses["remove"] = (await visitor.Page.Locator("a[href$='/remove']").First.GetAttributeAsync("href"))!;
     }
 
     private async Task PublishAsync(Visitor visitor)
