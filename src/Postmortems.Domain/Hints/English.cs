@@ -134,7 +134,7 @@ internal static class English
         person let ... slide/slip/lapse/expire
         person cut/cutting/cuts corners
         any fell/fallen/fall through the cracks
-        implied could not be bothered/arsed
+        implied could not (even) be bothered/arsed
         any dropped the ball
         person had/has/have not (even) (properly) (actually) (really) (ever) (bothered) looked/checked/tested/read/verified/noticed/told/informed/asked/reviewed/thought/realised/realized/followed/documented/updated/warned/communicated/considered/bothered/mentioned/announced/escalated/renewed
         nobody replied/followed/escalated/objected/challenged/asked/responded/stepped/volunteered/owned/stopped
@@ -199,11 +199,11 @@ internal static class English
             [HintKind.HumanError] = HumanError + "\n" + EnglishIdioms.HumanError,
             [HintKind.Counterfactual] = Counterfactual + "\n" + EnglishIdioms.Counterfactual,
             [HintKind.Omission] = Omission + "\n" + EnglishIdioms.Omission,
-            [HintKind.Character] = EnglishBlame.Character + "\n" + EnglishIdioms.Character,
-            [HintKind.Fault] = EnglishBlame.Fault + "\n" + EnglishIdioms.Fault,
-            [HintKind.Hindsight] = EnglishBlame.Hindsight + "\n" + EnglishIdioms.Hindsight,
+            [HintKind.Character] = EnglishBlame.Character + "\n" + EnglishBlameIdioms.Character,
+            [HintKind.Fault] = EnglishBlame.Fault + "\n" + EnglishBlameIdioms.Fault,
+            [HintKind.Hindsight] = EnglishBlame.Hindsight + "\n" + EnglishBlameIdioms.Hindsight,
             [HintKind.PersonBreaks] = PersonBreaks + "\n" + EnglishIdioms.PersonBreaks,
-            [HintKind.Punishment] = EnglishBlame.Punishment + "\n" + EnglishIdioms.Punishment,
+            [HintKind.Punishment] = EnglishBlame.Punishment + "\n" + EnglishBlameIdioms.Punishment,
             [HintKind.VagueItem] = EnglishItems.VagueItem,
             [HintKind.ItemTooLarge] = EnglishItems.ItemTooLarge,
         },

@@ -36,6 +36,7 @@ internal static class EnglishGrammar
         Ambiguous = WordSet.Parse("manager managers operator operators lead leads author authors responder responders maintainer maintainers"),
         Human = WordSet.Parse("release incident product project engineering duty shift night change new junior senior on-call oncall delivery account"),
         Adjectival = WordSet.Empty,
+        Capitals = WordSet.Empty,
         Pronouns = WordSet.Parse("i we you he she they someone somebody anyone anybody everyone everybody whoever who"),
         Nobody = WordSet.Parse("nobody noone no-one"),
         Articles = WordSet.Parse("the a an this that these those our my your his her their its some any every each no another one two three"),

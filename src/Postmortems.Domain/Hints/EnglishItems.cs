@@ -81,6 +81,30 @@ internal static class EnglishItems
         any we/you should/need/must
         any have a look
         any get better
+        any up/raise/raising/lift/lifting/step/stepping (up) our/the/your/their game/bar/standards -after chart/graph/limit/height
+        any slow/slowing down when/before/and/on $
+        any think twice
+        any own it
+        any stay/staying/keep/be/remain on top/alert/sharp/focused/disciplined/vigilant/ball
+        any tighten/tightening up
+        any buckle down
+        any use/using/apply common sense
+        any adhere/adhering/comply/stick/sticking/keep/conform to (the) (our) (all) process/processes/procedure/procedures/rules/guidelines/policy/standards/protocol/protocols/runbook/checklist/plan
+        any respect/follow/following/observe/obey/live (the) (our) (all) (change) (deployment) (release) (four-eyes) process/procedure/procedures/policy/policies/rules/guidelines/principle/protocol
+        any brush/brushing/sharpen/sharpening (up) (on) (our) skills/knowledge/skill/basics/fundamentals
+        any reflect on/upon/about
+        any touch base
+        any sync up
+        any lead by
+        any get our/your act
+        any hold ourselves/everyone/each to
+        any take/taking pride/time/ownership/initiative/heed
+        any more/greater/extra (of) (a) (an) focus/emphasis/ownership/rigour/rigor/thought/professionalism/sensitivity/accountability/transparency/respect/engagement/patience
+        any focus/focusing/emphasis/concentrate on/upon
+        any be/being/work smarter/sharper/stricter/tidier/quicker/faster
+        any eyes open/peeled
+        any learn/learning (some) (the) lesson/lessons from/from
+        any sense of urgency/ownership/responsibility
         any care more
         any culture/mindset
         soft ^ monitoring/documentation/communication/collaboration/coordination/observability/alerting/testing/training/reliability/resilience/awareness $
@@ -127,6 +151,7 @@ internal static class EnglishItems
         any across the board/company/organisation/organization/estate/fleet
         any get rid of all/every/the legacy/technical/tech
         any rid/off/off-board/out of (all) (the) (our) (this) (old) mainframe/mainframes/monolith/monoliths/erp/legacy/datacentre/datacenter/oracle/sap/as400/cobol/vendor/stack/platform
+        any sunset/retire/decommission/replace/kill/scrap/ditch ... mainframe/monolith/stack/platform/erp/crm/datacentre/datacenter
         any kill/ditch/drop/sunset/dump/scrap/bin/eliminate/phase/modernise/modernize/retire/deprecate (out) (the) (our) (whole) (entire) (old) (legacy) mainframe/monolith/erp/crm/platform/stack/cobol/as400/legacy/datacentre/datacenter
         any unify/harmonise/harmonize/consolidate/standardise/standardize/homogenise/homogenize (the) (our) (all) platforms/systems/landscape/tooling/tools/stacks/pipelines/infrastructure/processes/databases/logging/environments
         any finish/complete/do/start/plan/kick (off) (the) (our) (full) cloud/s4/erp/sap/kubernetes/k8s/datacentre/datacenter/mainframe/platform migration/move/rewrite/transition/exit/rollout

@@ -7,7 +7,7 @@ internal static class German
         """
         any menschliches/menschlichen versagen/versagens
         any menschlicher/menschliche/menschlichen/menschliches fehler/fehlern/fehlers/irrtum/fehlverhalten
-        any bedienfehler~/bedienungsfehler~/anwenderfehler~/benutzerfehler~/nutzerfehler~/flüchtigkeitsfehler~/anfängerfehler~/leichtsinnsfehler~ -after rate/quote/code/meldung
+        any bedienfehler~/bedienerfehler~/operatorfehler~/mitarbeiterfehler~/personenfehler~/bedienungsfehler~/anwenderfehler~/benutzerfehler~/nutzerfehler~/flüchtigkeitsfehler~/anfängerfehler~/leichtsinnsfehler~ -after rate/quote/code/meldung
         any fehler/fehlern/versehen/irrtum des/der/vom/von/eines/einer/unseres PERSON
         any fehler/fehlern/versehen/irrtum PERSON
         any fehler/fehlern von PERSON
@@ -178,11 +178,11 @@ internal static class German
             [HintKind.HumanError] = HumanError + "\n" + GermanIdioms.HumanError,
             [HintKind.Counterfactual] = Counterfactual + "\n" + GermanIdioms.Counterfactual,
             [HintKind.Omission] = Omission + "\n" + GermanIdioms.Omission,
-            [HintKind.Character] = GermanBlame.Character + "\n" + GermanIdioms.Character,
-            [HintKind.Fault] = GermanBlame.Fault + "\n" + GermanIdioms.Fault,
-            [HintKind.Hindsight] = GermanBlame.Hindsight + "\n" + GermanIdioms.Hindsight,
+            [HintKind.Character] = GermanBlame.Character + "\n" + GermanBlameIdioms.Character,
+            [HintKind.Fault] = GermanBlame.Fault + "\n" + GermanBlameIdioms.Fault,
+            [HintKind.Hindsight] = GermanBlame.Hindsight + "\n" + GermanBlameIdioms.Hindsight,
             [HintKind.PersonBreaks] = PersonBreaks + "\n" + GermanIdioms.PersonBreaks,
-            [HintKind.Punishment] = GermanBlame.Punishment + "\n" + GermanIdioms.Punishment,
+            [HintKind.Punishment] = GermanBlame.Punishment + "\n" + GermanBlameIdioms.Punishment,
             [HintKind.VagueItem] = GermanItems.VagueItem,
             [HintKind.ItemTooLarge] = GermanItems.ItemTooLarge,
         },

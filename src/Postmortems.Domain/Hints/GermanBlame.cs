@@ -61,6 +61,7 @@ internal static class GermanBlame
         any schuld des/der PERSON
         any selbst/selber schuld
         any meine/deine/seine/eure/unsere schuld
+        any hauptschuldige~/alleinschuldige~/mitschuldige~
         any schuldige/schuldiger/schuldigen -after ein/eine/das
         any verursacht/ausgelöst von/durch PERSON
         any von/vom/durch PERSON ... verursacht/ausgelöst/verschuldet

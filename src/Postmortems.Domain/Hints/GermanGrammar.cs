@@ -30,12 +30,13 @@ internal static class GermanGrammar
             wochenendbereitschaft urlaubsvertretung vertretung nachfolger vorgänger jungspund anwendungsbetreuer systembetreuer
             sachbearbeiter sachbearbeitern sachbearbeiterin sachbearbeitung buchhaltung frühdienst spätdienst tagdienst wachdienst hintergrunddienst
             haustechnik instandhaltung arbeitsvorbereitung datenpflege verwaltung sachgebiet referat referent operateur operateure bedienmannschaft
+            neue neuer neuen neuem beteiligte beteiligter beteiligten betreffende betreffender betreffenden
             kraft einsatzkraft teilzeitkraft reinigungskraft fahrdienstleitung schichtkoordination supportler frontendler backendler
             infrastrukturler datenbänkler sicherheitsleute fachanwender projektteam hiwi hiwis zivi ferienjobber quereinsteiger
             wartungsfirma baufirma dienststelle hotliner produktmanager produktmanagerin scrum-master
             moderation abteilung gruppe tester testern testerin anfänger neuling diensthabende diensthabender diensthabenden betrieb release-manager incident-manager teamlead junior on-call oncall devs dev
             """),
-        PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin", "mitarbeitern", "kolleginnen", "entwicklern", "ingenieurin", "technikern", "technikerin", "betreuer", "bereitschaft", "leiter", "leiterin", "leitung", "dienstleister", "administrator", "berater", "experte", "experten", "praktikant", "studenten", "student", "sachbearbeiter", "sachbearbeitung", "spezialist", "spezialisten", "verantwortliche", "verantwortlicher", "verantwortlichen", "beauftragte", "beauftragter", "beauftragten", "kräfte", "mannschaft", "truppe", "azubi", "chef", "chefin", "disponent", "disponenten", "monteur", "monteure", "-it", "-ops", "-devs", "-jungs", "-mädels", "-leute"],
+        PeopleEndings = ["team", "teams", "leute", "leuten", "entwickler", "entwicklerin", "kollege", "kollegen", "kollegin", "schicht", "admin", "admins", "ingenieur", "techniker", "abteilung", "mitarbeiter", "mitarbeiterin", "mitarbeitern", "kolleginnen", "entwicklern", "ingenieurin", "technikern", "technikerin", "betreuer", "bereitschaft", "leiter", "leiterin", "leitung", "dienstleister", "administrator", "berater", "experte", "experten", "praktikant", "studenten", "student", "sachbearbeiter", "sachbearbeitung", "spezialist", "spezialisten", "verantwortliche", "verantwortlicher", "verantwortlichen", "mensch", "heini", "fritze", "fuzzi", "guru", "beauftragte", "beauftragter", "beauftragten", "kräfte", "mannschaft", "truppe", "azubi", "chef", "chefin", "disponent", "disponenten", "monteur", "monteure", "-it", "-ops", "-devs", "-jungs", "-mädels", "-leute"],
         Machines = WordSet.Empty,
         Ambiguous = WordSet.Empty,
         Human = WordSet.Empty,
@@ -43,7 +44,9 @@ internal static class GermanGrammar
             """
             externer externe externen externem verantwortliche verantwortlichen verantwortlicher zuständige zuständigen zuständiger diensthabende
             diensthabender diensthabenden vorgesetzte vorgesetzter vorgesetzten auszubildende auszubildender auszubildenden
+            neue neuer neuen neuem beteiligte beteiligter beteiligten betreffende betreffender betreffenden
             """),
+        Capitals = WordSet.Parse("neue neuer neuen neuem beteiligte beteiligter beteiligten betreffende betreffender betreffenden"),
         Pronouns = WordSet.Parse("ich wir man jemand irgendjemand irgendwer wer jeder ihr einer ma"),
         Nobody = WordSet.Parse("niemand niemandem keiner keinem"),
         Articles = WordSet.Parse("der die das ein eine einer kein keine dieser diese dieses jene jener unser unsere mein meine sein seine ihre jede jedes alle"),

@@ -44,7 +44,7 @@ internal static class GermanItems
         soft hinweis/appell/rundmail/rundschreiben/infomail/reminder/ermahnung/belehrung an PERSON
         any rundmail/infomail/rundschreiben/unterweisung/belehrung
         soft optimieren/stärken/intensivieren/ausbauen/fördern/hinterfragen/überdenken/analysieren/klären/beobachten/begutachten/stabilisieren/verschärfen/nachschärfen/bewerten/schärfen/vertiefen/betrachten/anschauen/ansehen/angucken/angehen $
-        soft optimierung/verbesserung/stärkung/intensivierung/sensibilisierung/überprüfung/analyse/evaluierung/klärung/prüfung/abstimmung/schulung/~schulung/unterweisung/betrachtung von/der/des/vom/zum/zur/für/aller -before um
+        soft optimierung/verbesserung/stärkung/intensivierung/sensibilisierung/überprüfung/analyse/evaluierung/klärung/abstimmung/schulung/~schulung/unterweisung/betrachtung von/der/des/vom/zum/zur/für/aller -before um
         soft ^ optimierung/verbesserung/stärkung/intensivierung/sensibilisierung/überprüfung/analyse/evaluierung/klärung/abstimmung/schulung/monitoring/dokumentation/kommunikation/awareness/achtsamkeit
         any schulung/~schulung/schulungen/nachschulung/unterweisung/training/workshop für/zu/zum/der/aller
         any awareness/~awareness
@@ -92,6 +92,7 @@ internal static class GermanItems
         any am ball
         any dranbleiben
         any aus fehlern
+        soft ^ prüfung von/der/des/aller
         any mehr/höhere/höherer/größere/größerer/bessere/stärkere/hohe sensibilität/achtsamkeit/sorgfalt/bewusstsein/problembewusstsein/verantwortung/verantwortungsbewusstsein/eigenverantwortung/vorsicht/rücksicht/gewissenhaftigkeit/umsicht/wachsamkeit/konzentration/genauigkeit/gründlichkeit/disziplin/selbstdisziplin/engagement/ownership/transparenz/qualität/qualitätsbewusstsein/teamgeist/miteinander/ruhe/zeit/fokus/respekt/verständnis/weitsicht/bedacht/obacht/austausch/miteinander/gespür
         soft ^ qualität/stabilität/zuverlässigkeit/sicherheit/verfügbarkeit/robustheit/resilienz/ausfallsicherheit/effizienz/transparenz/performance/wartbarkeit/codequalität/datenqualität/~qualität/reaktionszeit/professionalität/motivation/disziplin/teamgeist/zusammenhalt ... erhöhen/steigern/heben/anheben/fördern/hochhalten/sichern/stärken/maximieren $
         any ^ (mehr) (die) (unsere) disziplin/~disziplin/sensibilität/sensibilisierung/sorgfalt/sorgfaltspflicht/eigenverantwortung/verantwortungsbewusstsein/achtsamkeit/wachsamkeit/umsicht/mindset/ownership/teamgeist/fehlerkultur/bewusstseinsbildung/bewusstsein
@@ -157,8 +158,8 @@ internal static class GermanItems
         any sämtliche/sämtlichen/sämtlicher/gesamte/gesamten/komplette/kompletten ... bringen/heben/ausrollen/nachrüsten/upgraden/einführen/anheben/überführen/ausstatten/versehen/hieven/umschreiben/neu/transformieren
         any raus/weg aus/von/vom (dem) (der) (der) rechenzentrum/mainframe/großrechner/monolith/monolithen/altsystem/cloud/oracle/sap
         any großrechner/mainframe/host/monolith/monolithen/altsystem/as/erp/sap/kernbankensystem/warenwirtschaft/legacy ... loswerden/stilllegen/ablösen/rauswerfen/entsorgen/modernisieren/ersetzen/neu/kubernetes/cloud
-        any microservice-architektur/microservicearchitektur/eventgetriebene~/event-driven/serverless/multi-cloud/hybrid-cloud (einführen) (umstellen)
-        any auf/nach/in (die) (eine) (der) kubernetes/microservices/cloud/4hana/openshift/azure/aws/linux/postgres/rust/java/go (umstellen) (migrieren) (portieren) (umschreiben) (umziehen) umstellen/migrieren/portieren/umschreiben/umziehen/heben/überführen/neuschreiben
+        any microservice-architektur/microservicearchitektur/multi-cloud/hybrid-cloud
+        any auf/nach/in (die) (eine) (der) kubernetes/microservices/cloud/4hana/openshift/azure/aws/linux/postgres/rust/java/go umstellen/migrieren/portieren/umschreiben/umziehen/heben/überführen/neuschreiben
         any itil/devops/sre/zero-trust/microservices/kubernetes/gitops/safe ... einführen/etablieren/umstellen
         """;
 
@@ -168,8 +169,8 @@ internal static class GermanItems
         any keine/keinerlei ... auswirkung/auswirkungen
         any unmöglich
         any anmeldung/anmeldungen/login/logins/bestellung/bestellungen/zahlung/zahlungen/kasse/checkout/suche/website/webseite/seite/shop/app/upload/uploads/download/downloads/buchung/buchungen/erstattungen/überweisungen/anrufe ... nicht/fehl/fehlgeschlagen/langsam/ausgefallen/verzögert/verspätet/abgelehnt/weg/leer/tot/offline/hing/hingen/verloren
-        any arzt/ärzte~/ärztinnen/pfleg~/station/stationen/op/ops/ops-säle/op-säle/lkw/lkws/fahrer/fahrern/fahrerinnen/disponent~/leitstelle/leitstellen/züge/zug/reisende~/bürger~/schüler~/lehrer~/lehrkräfte/eltern/studierende~/beschäftigte~/kassen/kassierer~/filiale/filialen/märkte/märkten/lager/lagerist~/kommissionier~/apotheke/apotheken/klinik/kliniken/labor/labore/praxen/versicherte~/neukunden/bestandskunden/geschäftskunden/endkunden/~kunden/~kundinnen/~gäste/~nutzer/lieferant~/spediteur~/speditionen/händlern/verkäufer~/anrufer~/hotline/schalter/zuschauer~/zuhörer~/spieler~/sachbearbeit~/buchhaltung/empfänger~/pendler~/kollegen/kolleginnen/personal/werker/pakete/lieferungen/sendungen/rezepte/befunde/rechnungen/gehälter/löhne/tickets/flüge/termine/haushalte/verbraucher~/betroffen/betroffene~
-        any ~kunden/~gäste/~nutzer/~patienten/~reisende/~mitarbeiter/~teilnehmer
+        any arzt/ärzte~/ärztinnen/pfleg~/station/stationen/op/ops/ops-säle/op-säle/lkw/lkws/fahrer/fahrern/fahrerinnen/disponent~/leitstelle/leitstellen/züge/zug/reisende~/bürger~/schüler~/lehrer~/lehrkräfte/eltern/studierende~/beschäftigte~/kassen/kassierer~/filiale/filialen/märkte/märkten/lager/lagerist~/kommissionier~/apotheke/apotheken/klinik/kliniken/labor/labore/praxen/versicherte~/neukunden/bestandskunden/geschäftskunden/endkunden/~skunden/~tkunden/~rkunden/~fkunden/~dkunden/~ukunden/~nkunden/~pkunden/~kkunden/~gkunden/onlinekunden/~kundinnen/~kassen/~filialen/~märkte/~märkten/~praxen/~ambulanz/~ambulanzen/notaufnahme/notaufnahmen/patientenaufnahme/~gäste/~nutzer/lieferant~/spediteur~/speditionen/händlern/verkäufer~/anrufer~/hotline/schalter/zuschauer~/zuhörer~/spieler~/sachbearbeit~/buchhaltung/empfänger~/pendler~/kollegen/kolleginnen/personal/werker/lieferungen/sendungen/rezepte/befunde/rechnungen/gehälter/löhne/tickets/flüge/termine/haushalte/verbraucher~/betroffen/betroffene~
+        any ~gäste/~nutzer/~patienten/~reisende/~mitarbeiter/~teilnehmer
         any per/mit/von/auf hand/telefon/fax/papier/zettel/funk/papierakte
         any telefonisch/händisch/manuell/handschriftlich/papierakte~
         any musste/mussten ... manuell/händisch/warten/per/ausweichen/verschoben/telefonisch/auf/umsteigen/bar/storniert
@@ -181,13 +182,18 @@ internal static class GermanItems
         any doppelt/falsch/zweimal/mehrfach abgebucht/berechnet/belastet/bezahlt/gebucht/ausgeliefert/geliefert/abgerechnet
         any kein/keine/keinen telefon/telefonie/internet/strom/licht/wlan/druck/drucker/lieferscheine/etiketten/zahlung/zahlungen/kartenzahlung/ware/mails/notruf/ton/bild
         any ~druck/drucker/~drucker/kartenzahlung/telefonie/telefon/telefone/telefonanlage/wlan/internet/intranet/notruf/kasse/kassen/portal/~portal/webshop/~shop/online-banking/onlinebanking/fahrplan~/fahrgastinfo~/anzeige/anzeigen/terminvergabe/versand/produktion/auslieferung/lieferung/abrechnung/belege/etiketten/lieferscheine/mails/mail ... nicht/ausgefallen/aus/tot/stumm/still/standen/stand/leer/fehlte/fehlten/langsam/weg/down/falsch/gestört/verzögert/verspätet/unmöglich/unterbrochen/blieb/blieben/gestoppt
+        any kam/kamen/konnte/konnten/kommt/bekam/erreichte/sah/ging/kriegte keiner/niemand/keine
         any keiner/niemand/keine/niemanden/jeder/viele/manche/alle (von) (den) (mehr) kam/kommt/kamen/konnte/konnten/bekam/bekamen/sah/sahen/erreichte/kriegte/kriegten
         any kein/keine/keinen/keinerlei ... login/logins/anmeldung/anmeldungen/zugriff/zugang/empfang/bestellung/bestellungen/buchung/buchungen/auskunft/auskünfte/anrufe/überweisung/überweisungen/abhebung/abhebungen/laboraufträge/~aufträge/befund/befunde/tickets/rechnungen/belege/fahrkarten/fahrscheine/buchen/abbuchung/termine/mahlzeiten/essen/warmwasser/heizung
         any bar/barzahlung/barzahlungen/notbetrieb/papierbetrieb/handbetrieb/ersatzfahrplan/schienenersatzverkehr
-        any ~kasse/~kassen/~filiale/~filialen/~markt/~märkte/~automat/~automaten/~zahlung/~zahlungen/~überweisung/~überweisungen/~buchung/~buchungen/~bestellung/~bestellungen/~termine/~aufnahme/~ambulanz/~praxis/~praxen/~schalter/~kundschaft/~kunde/~kundin/~spieler/~fahrer/~fahrgäste/~auskunft/~verkehr ... nicht/kein/keine/keinen/ging/gingen/geht/aus/ausgefallen/ausfall/tot/nur/weg/stand/standen/dicht/zu/gesperrt/offline/langsam/an/in/bei
+        any ~kasse/~kassen/~filiale/~filialen/~markt/~märkte/~automat/~automaten/~zahlung/~zahlungen/~überweisung/~überweisungen/~buchung/~buchungen/~bestellung/~bestellungen/~termine/~praxis/~schalter/~kundschaft/~kundin/~spieler/~fahrer/~fahrgäste/~auskunft/zugverkehr/bahnverkehr/flugverkehr/busverkehr/zahlungsverkehr ... nicht/kein/keine/keinen/ging/gingen/geht/aus/ausgefallen/ausfall/tot/nur/weg/stand/standen/dicht/gesperrt/offline/langsam
         any ließ/ließen/läßt/lässt/lassen (sich) ... nicht/kein/keine/keinen ... erfassen/buchen/bestellen/aufrufen/öffnen/drucken/bezahlen/anmelden/abheben/einsehen/speichern/hochladen/abschicken/absenden/anlegen/verschicken/ausstellen/scannen/einloggen/bedienen/nutzen/abrufen/ansehen
         any ging/gingen/geht/gehen/lief/liefen nicht/nichts/gar/garnichts/nix/garnicht/nur/mehr -before ~host/~hosts/~server/~servern/~knoten/~node/~nodes/~cluster/~datenbank/~pod/~pods/~dienst/host/hosts/server/knoten/node/nodes/cluster/datenbank/pod/pods/dienst/job/cron
         any kamen/kam/kommt/kommen nicht (mehr) (in) (ins) (an) (auf) (rein) (durch) (weiter) rein/durch/ran/weiter/hinein/spiel/konto/system
+        any pakete ... zugestellt/liegen/geliefert/ausgeliefert/verspätet/kunden/depot/sortiert/ausgegeben
+        any bus/busse/bussen/bahn/bahnen/straßenbahn~/u-bahn~/s-bahn~/fähre~/flieger
+        any fuhr/fuhren/fährt/verkehrten/verkehrte ... kein/keine/keinen/nicht/nur
+        any app/apps/handy-app/browser/webseite/spiel ... stürzte/stürzten/stürzt/hängt/hängte/reagierte/reagierten/startete/lud/laden/öffnete -before ~server/~dienst
         any kundschaft/bürger/spieler/publikum/passagier~/klient~/bewohner~/gast/fans/hörer/mieter~/eltern/angehörige~/anwohner~
         any nicht (mehr) möglich/erreichbar/verfügbar/nutzbar -before ~host/~hosts/~server/~servern/~knoten/~node/~nodes/~cluster/~datenbank/~pod/~pods/~switch/~switches/~broker/~router/~vm/~vms/~dienst/~storage/~gateway/~instanz/~instanzen/vcenter/host/hosts/server/knoten/node/nodes/cluster/datenbank/pod/pods/switch/broker/router/vm/vms/storage/instanz/instanzen/gateway/dienst
         """;

@@ -27,6 +27,9 @@ internal sealed record Grammar
     /// <summary>People unless a noun follows: "der externe Dienst".</summary>
     public required WordSet Adjectival { get; init; }
 
+    /// <summary>People only with a capital: "der Neue".</summary>
+    public required WordSet Capitals { get; init; }
+
     /// <summary>Pronouns that stand for people alone.</summary>
     public required WordSet Pronouns { get; init; }
 

@@ -60,9 +60,10 @@ internal sealed class HintText
         grammar.Ambiguous.Has(Words[at]) && at > 0 && Words[at - 1] is { Mark: HintMark.Word or HintMark.Hidden } before && !grammar.Human.Has(before)
         && !grammar.Articles.Has(before) && !grammar.Prepositions.Has(before) && !grammar.Conjunctions.Has(before);
 
-    // "der externe Dienst" is a service, "der Externe hat" somebody.
+    // "der externe Dienst" is a service, "der Externe hat" somebody; "die neue" is any thing.
     private bool IsAdjective(int at, Grammar grammar) =>
-        grammar.Adjectival.Has(Words[at]) && at + 1 < Words.Length && Words[at + 1] is { IsWord: true, Capital: true };
+        (grammar.Adjectival.Has(Words[at]) && at + 1 < Words.Length && Words[at + 1] is { IsWord: true, Capital: true })
+        || (grammar.Capitals.Has(Words[at]) && !Words[at].Capital);
 
     public bool IsNobody(int at, Grammar grammar) =>
         grammar.Nobody.Has(Words[at]) || (Words[at].Folded == "one" && at > 0 && Words[at - 1].Folded == "no");

@@ -98,6 +98,14 @@ internal sealed class RuleMatcher(HintText text, Lexicon lexicon)
                 case RuleElement.ClauseStart when next != SkipBetween(Clauses.Start(text, next, grammar), next):
                 case RuleElement.ClauseEnd when next < text.Words.Length && !Clauses.Ends(text.Words[next]) && !grammar.Conjunctions.Has(text.Words[next]):
                     return null;
+                case RuleElement.Words { Optional: true } words when next < text.Words.Length && words.Set.Has(text.Words[next]):
+                    // It may be needed by what comes after: "weekly meeting" or "weekly".
+                    if (Match(elements[(element + 1)..], next + 1) is { } with)
+                    {
+                        return with;
+                    }
+
+                    break;
                 case RuleElement.Words words when next < text.Words.Length && words.Set.Has(text.Words[next]):
                     next++;
                     break;

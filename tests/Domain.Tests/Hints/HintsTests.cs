@@ -39,6 +39,9 @@ public sealed class HintsTests
     [InlineData("This is Bob's fault.", "Bob's fault")]
     [InlineData("It was caused by the new contractor.", "caused by the new contractor")]
     [InlineData("Das Netzwerkteam ist schuld.", "schuld")]
+    [InlineData("Verursacher: R. Menon (Change 8841)", "Verursacher: R. Menon")]
+    [InlineData("Den Schuh muss sich der Betrieb anziehen.", "Schuh muss sich der Betrieb anziehen")]
+    [InlineData("Honestly, this one is on them.", "one is on them")]
     [InlineData("Durch Mias Umbau fiel es aus.", "Durch Mias Umbau")]
     public void OfText_Fault_IsMarked(string text, string marked) => Marks(HintKind.Fault, text, marked);
 

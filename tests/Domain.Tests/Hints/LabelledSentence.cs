@@ -7,7 +7,7 @@ namespace Postmortems.Domain.Tests;
 /// <summary>One line of <c>sentences.jsonl</c>.</summary>
 /// <param name="Label">"fine", or the kind of hint it deserves.</param>
 /// <param name="As">What it answers: text, what-stopped, leaf or item.</param>
-/// <param name="Split">tune, held-out or unseen; the README says how each came about.</param>
+/// <param name="Split">tune, held-out, strangers and so on; the README says how each came about.</param>
 public sealed record LabelledSentence(string Id, string Language, string Label, string As, bool Tricky, string Split, string Text)
 {
     public static readonly ImmutableArray<string> People = ["Ana Lopes", "Ravi Menon", "Mia Keller"];
