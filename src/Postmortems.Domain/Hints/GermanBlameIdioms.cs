@@ -89,9 +89,6 @@ internal static class GermanBlameIdioms
         any ursache/hauptursache/grund/fehlerquelle/problem/auslöser war/ist/heißt/hieß (der) (die) (wieder) (mal) PERSON $
         any die/der schuldigen/schuldige/übeltäter/verantwortlichen finden/suchen/ermitteln/benennen
         any liegt/lag/liegen (klar) (eindeutig) (allein) (einzig) (ganz) (nur) am/beim/an PERSON $
-        any PERSON sei dank
-        any dank PERSONS ~aktion/aktion/eingriff/hilfe/genialer
-        any bedanken/bedankt euch/sich bei PERSON
         any haben/hatten wir (alles) PERSON zu verdanken
         any ~verschulden
         any auf dem kerbholz
