@@ -12,11 +12,13 @@ public sealed class SentencesTests(ITestOutputHelper output)
     [InlineData("en", "unseen")]
     [InlineData("en", "strangers-dev")]
     [InlineData("en", "strangers")]
+    [InlineData("en", "second")]
     [InlineData("de", "tune")]
     [InlineData("de", "held-out")]
     [InlineData("de", "unseen")]
     [InlineData("de", "strangers-dev")]
     [InlineData("de", "strangers")]
+    [InlineData("de", "second")]
     [InlineData("de", "second-dev")]
     public void Hints_OfLabelledSentences_AreRightAndSeldomMissing(string language, string split)
     {
