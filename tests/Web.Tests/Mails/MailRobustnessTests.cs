@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Postmortems.Application;
 using Postmortems.Domain;
 using Postmortems.TestKit;
@@ -11,6 +12,18 @@ public class MailRobustnessTests
     internal const string Hostile = "\"><script>alert(1)</script><img src=x onerror=alert(2)>{0}\r\nBcc: all@example.net";
 
     public static TheoryData<NoticeKind> Kinds => [.. Enum.GetValues<NoticeKind>()];
+
+    // Every development host validates scopes; there, mails once could not be written at all.
+    [Fact]
+    public async Task Compose_InAHostThatValidatesScopes_IsWritten()
+    {
+        await using TestSite site = await TestSite.StartAsync();
+        (Postmortem postmortem, Notice notice) = (MailFixture.Halfway, MailFixture.Notice(NoticeKind.PreRead, Playbooks.Grace));
+
+        MailMessage mail = await site.Services.GetRequiredService<IMessageComposer>().ComposeAsync(postmortem, notice, Playbooks.Default, MailFixture.Now, TestContext.Current.CancellationToken);
+
+        Assert.Contains("</html>", mail.Html, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
