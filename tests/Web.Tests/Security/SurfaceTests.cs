@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Postmortems.Domain;
 using Postmortems.TestKit;
 using Xunit;
@@ -101,7 +102,8 @@ public sealed class SurfaceTests
         inner.UsePostmortemWeb();
         RequestDelegate pipeline = inner.Build();
         using MemoryStream body = new();
-        DefaultHttpContext context = new() { RequestServices = site.Services };
+        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        DefaultHttpContext context = new() { RequestServices = scope.ServiceProvider };
         context.Request.Method = "GET";
         context.Request.Scheme = "http";
         context.Request.Host = new HostString("localhost");
