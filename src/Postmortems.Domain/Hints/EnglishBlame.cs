@@ -81,8 +81,8 @@ internal static class EnglishBlame
         any courtesy of -before image/photo/picture
         any caused/triggered/created/introduced/inflicted/provoked by PERSONS
         any triggered/inflicted/provoked by PERSON -after report/action
-        any due/owing to PERSONS (own) (last) (bad) (late) change/changes/commit/deploy/deployment/merge/push/edit/action/actions/decision/inaction/handling/work/patch/pr/oversight/mistake/experiment/hotfix/negligence/tinkering/laziness/haste/stubbornness/refusal/attitude/behaviour/behavior/failure
-        any because of PERSONS (own) (last) (bad) (late) change/changes/commit/deploy/deployment/merge/push/edit/action/actions/decision/inaction/handling/work/patch/pr/oversight/mistake/experiment/hotfix/negligence/tinkering/laziness/haste/stubbornness/refusal/attitude/behaviour/behavior/failure
+        any due/owing to PERSONS (own) (last) (bad) (late) change/changes/commit/deploy/deployment/merge/push/edit/action/actions/decision/inaction/handling/patch/pr/oversight/mistake/experiment/hotfix/negligence/tinkering/laziness/haste/stubbornness/refusal/attitude/behaviour/behavior/failure/work
+        any because of PERSONS (own) (last) (bad) (late) change/changes/commit/deploy/deployment/merge/push/edit/action/actions/decision/inaction/handling/patch/pr/oversight/mistake/experiment/hotfix/negligence/tinkering/laziness/haste/stubbornness/refusal/attitude/behaviour/behavior/failure/work
         any responsibility/accountability ... outage/incident/downtime/failure/failures/wrong/broken/loss/damage/error/errors/mess/missing/lost/delay/delays/breach/leak/this ... lies/lay/rests/rested/sits/sat/falls/fell with/on
         any blame lies/lay/rests/rested/sits/falls/fell/goes/belongs
         any fault/fault's/mistake lies/lay/rests/rested/sits/is with

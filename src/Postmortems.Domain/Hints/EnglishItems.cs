@@ -67,7 +67,7 @@ internal static class EnglishItems
         any make/making people/everyone/teams/staff (more) aware/understand
         any make/making PERSON (more) aware/understand
         any awareness
-        any do/doing/be/test/check/work/plan/communicate/document/coordinate/review/monitor/handle/prepare/look/watch/read (things) (it) better/properly/harder/thoroughly/diligently/carefully/accurately/closely/closer/attentively
+        any work/do/doing/be/test/check/plan/communicate/document/coordinate/review/monitor/handle/prepare/look/watch/read (things) (it) better/properly/harder/thoroughly/diligently/carefully/accurately/closely/closer/attentively
         any not repeat/let (this) (that) (it) (the) (same)
         any not make (this) (that) (the) (such) (same) mistake/mistakes
         any do not (ever) (just) touch/deploy/push/merge/rush/panic/click
@@ -177,7 +177,7 @@ internal static class EnglishItems
         any manually
         any went/go/going/gone without
         any without ... light/power/phone/phones/internet/data/access/results/labels/papers/wifi/network/email
-        any not (be) (able) (to) sign/log/pay/buy/order/book/print/scan/call/check/see/reach/open/use/ship/pick/work/search/upload/download/withdraw/transfer/enter/register/submit/play/watch/stream/travel/board
+        any not (be) (able) (to) work/sign/log/pay/buy/order/book/print/scan/call/check/see/reach/open/use/ship/pick/search/upload/download/withdraw/transfer/enter/register/submit/play/watch/stream/travel/board
         any cannot (be) sign/log/pay/buy/order/book/print/scan/call/see/reach/open/use/ship/work
         any nothing/none for/was/were/noticed/affected
         any not affected/visible/noticeable
